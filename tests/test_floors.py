@@ -31,7 +31,7 @@ def imported_rooms(path: Path) -> set[str]:
         if isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: imports are absolute here"
             if node.module == "artkit":
-                # ``from artkit import clean`` names a room; ``from artkit import Article`` the package itself.
+                # ``from artkit import clean`` names a room, ``from artkit import Article`` the package.
                 rooms |= {alias.name if alias.name in FLOOR_OF else "__init__" for alias in node.names}
             elif (node.module or "").startswith("artkit."):
                 rooms.add(node.module.split(".")[1])

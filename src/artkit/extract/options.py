@@ -1,0 +1,25 @@
+"""What a caller may ask of extract."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtractOptions:
+    """How to read one document.
+
+    ``form``: ``auto``, ``html``, ``text`` or ``markdown``. ``url``: the address the page came from.
+    ``encoding``: ``auto`` or a label of the WHATWG table. ``teasers``: each list entry is also a record.
+    ``html``: keep the clean fragment. ``split_on``: a rule line that parts several articles of one paste.
+    """
+
+    form: str = "auto"
+    url: str | None = None
+    encoding: str = "auto"
+    teasers: bool = False
+    html: bool = True
+    split_on: str | None = None
+
+
+DEFAULT = ExtractOptions()
