@@ -21,7 +21,8 @@ FIELDS = (
 )  # fmt: skip
 KINDS = ("article", "teaser")
 _OPTIONAL_STRINGS = (
-    "url", "title", "date", "modified", "source", "site", "section", "lang", "summary", "image", "html", "dup_of",
+    "url", "title", "date", "modified", "source", "site", "section", "lang", "summary", "image", "html",
+    "dup_of",
 )  # fmt: skip
 _STRING_LISTS = ("authors", "breadcrumb", "tags", "warnings")
 _CORE = frozenset(FIELDS)
