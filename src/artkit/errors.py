@@ -90,3 +90,9 @@ class TransferError(ArtkitError):
     """Reading or writing failed half-way: full disk, broken device."""
 
     exit_code = 74
+
+
+class OutputClosedError(ArtkitError):
+    """Whoever read the output has closed it; the command ends without a word."""
+
+    exit_code = 141

@@ -1,1 +1,1 @@
-"""All reading and writing."""
+"""All reading and writing: inputs, records, outputs, rejects, progress, the parallel map."""

@@ -1,0 +1,204 @@
+"""One run of a command: what it reads, where it writes, what it could not use, how it ends."""
+
+from __future__ import annotations
+
+import json
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass, field, replace
+from typing import Any, BinaryIO, TypeVar
+
+from artkit.article import Article
+from artkit.errors import ArtkitError, InputError, NothingUsableError, RecordError, TransferError
+from artkit.streams.documents import Document, read_documents
+from artkit.streams.inputs import STANDARD_INPUT, expand_paths, open_input
+from artkit.streams.jsonlines import encode_article
+from artkit.streams.outputs import open_output
+from artkit.streams.parallel import map_ordered
+from artkit.streams.progress import Progress
+from artkit.streams.records import read_articles
+from artkit.streams.rejects import Reject, write_reject
+
+Item = TypeVar("Item", bound="Article | Document")
+Result = TypeVar("Result")
+
+#: Messages about single records that are printed before the rest is only counted.
+SHOWN_MESSAGES = 100
+_BUG = 70
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The options all commands share."""
+
+    inputs: tuple[str, ...] = ()
+    output: str | None = None
+    jobs: int = 1
+    on_error: str = "skip"
+    rejects: str | None = None
+    progress: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    debug: bool = False
+
+
+@dataclass(slots=True)
+class Run:
+    """The state of one run; a context manager that closes its files and settles the exit code."""
+
+    step: str
+    settings: Settings
+    accepted: int = 0
+    rejected: int = 0
+    exit_code: int = 0
+    progress: Progress = field(init=False)
+    _stack: ExitStack = field(default_factory=ExitStack)
+    _rejects: BinaryIO | None = None
+
+    def __enter__(self) -> Run:
+        self.progress = Progress(self.step, shown=self.settings.progress)
+        self._stack.enter_context(self._stack)
+        if self.settings.rejects:
+            self._rejects = self._stack.enter_context(open_output(self.settings.rejects))
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        self.progress.finish()
+        # The rejects of a run that failed are worth as much as those of one that did not.
+        self._stack.close()
+        self._report_hidden()
+        if self.rejected and not self.exit_code:
+            self.exit_code = RecordError.exit_code if self.accepted else NothingUsableError.exit_code
+
+    def articles(self, form: str = "auto") -> Iterator[Article]:
+        """Give the records of all inputs in order; broken ones are rejected on the way."""
+        for path in expand_paths(self.settings.inputs):
+            yield from self._read(path, form)
+
+    def _read(self, path: str, form: str) -> Iterator[Article]:
+        try:
+            with open_input(path) as stream:
+                for found in read_articles(stream, form=form, name=path):
+                    if found.error is not None:
+                        self.reject(found.error, path, line=found.line, offset=found.offset, raw=found.raw)
+                    elif found.article is not None:
+                        self.accepted += 1
+                        self.progress.advance()
+                        yield found.article
+        except (InputError, TransferError) as error:
+            self.fail_input(error)
+
+    def documents(self, **options: Any) -> Iterator[Document]:
+        """Give the documents of all inputs in order; what cannot be read is rejected on the way."""
+        for path in expand_paths(self.settings.inputs):
+            try:
+                for found in read_documents(path, **options):
+                    if isinstance(found, RecordError):
+                        self.reject(found, path, line=found.line)
+                    else:
+                        self.accepted += 1
+                        self.progress.advance()
+                        yield found
+            except (InputError, TransferError) as error:
+                self.fail_input(error)
+
+    def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """Apply ``function`` to every item, in order, on ``--jobs`` processes; a failing item is rejected."""
+        for outcome in map_ordered(function, items, jobs=self.settings.jobs):
+            if outcome.error is None:
+                yield outcome.result  # type: ignore[misc]
+            else:
+                self._reject_item(outcome.item, outcome.error)
+
+    def write(self, articles: Iterable[Article]) -> None:
+        """Write records as JSON Lines to the output."""
+        with self.output() as out:
+            for article in articles:
+                try:
+                    line = encode_article(article)
+                except RecordError as error:
+                    self._reject_item(article, error)
+                else:
+                    out.write(line)
+
+    def output(self) -> AbstractContextManager[BinaryIO]:
+        """Open the output, standard or ``-o``, for bytes."""
+        return open_output(self.settings.output)
+
+    def reject(
+        self,
+        error: ArtkitError,
+        path: str | None,
+        *,
+        line: int | None = None,
+        offset: int | None = None,
+        raw: bytes = b"",
+    ) -> None:
+        """Name an unusable record on stderr, keep it in the rejects, and go on (or stop, if asked to)."""
+        self.rejected += 1
+        self.progress.rejected += 1
+        error.path = show_path(path) if path is not None else None
+        error.line = line
+        if self._rejects is not None:
+            problem = error.message + (f" at column {error.column}" if error.column is not None else "")
+            write_reject(
+                Reject(path=path, line=line, offset=offset, step=self.step, error=problem, raw=raw),
+                self._rejects,
+            )
+        if self.settings.on_error == "fail":
+            raise error
+        if not self.settings.quiet and self.rejected <= SHOWN_MESSAGES:
+            say(str(error))
+
+    def fail_input(self, error: ArtkitError) -> None:
+        """Name an input that cannot be read, go on with the others, and remember the exit code."""
+        if self.settings.on_error == "fail":
+            raise error
+        self.exit_code = self.exit_code or error.exit_code
+        say(str(error))
+
+    def _reject_item(self, item: Article | Document, error: Exception) -> None:
+        self.accepted -= 1
+        if isinstance(error, ArtkitError):
+            problem = error
+        else:
+            self.exit_code = _BUG
+            problem = RecordError(
+                f"a bug in artkit: {error if isinstance(error, RuntimeError) else repr(error)}"
+            )
+            if self.settings.debug:
+                traceback.print_exception(error)
+        if isinstance(item, Article):
+            path, line = item.origin.get("path"), item.origin.get("line")
+            raw = json.dumps(item.to_dict(), ensure_ascii=False, default=repr).encode("utf-8", "replace")
+        else:
+            path, line, raw = item.path, item.line, item.data
+        self.reject(problem, path, line=line, raw=raw)
+
+    def _report_hidden(self) -> None:
+        hidden = self.rejected - SHOWN_MESSAGES
+        if hidden > 0 and not self.settings.quiet:
+            say(f"{hidden:,} more rejected records (--rejects FILE keeps them all)")
+
+
+def show_path(path: str) -> str:
+    """Give a path as messages name it."""
+    return "standard input" if path == STANDARD_INPUT else path
+
+
+def say(message: str) -> None:
+    """Print one line on stderr: control characters and bytes that are no text cannot break it."""
+    plain = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in message)
+    try:
+        print(f"artkit: {plain.encode('utf-8', 'backslashreplace').decode()}", file=sys.stderr)
+    except (OSError, ValueError, AttributeError):
+        # stderr is closed or full: there is no one left to tell.
+        return
+
+
+def stamp_origin(article: Article, document: Document) -> Article:
+    """Give the article with the place its document came from."""
+    place = {"path": document.path, "line": document.line}
+    return replace(article, origin={**place, **article.origin})

@@ -1,0 +1,89 @@
+"""Opening what the command line names: files, folders, standard input, gzip by content."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import sys
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from artkit.errors import InputError, RecordError, TransferError
+
+STANDARD_INPUT = "-"
+_BUFFER = 1 << 16
+_GZIP_MAGIC = b"\x1f\x8b"
+
+
+def expand_paths(paths: Sequence[str]) -> Iterator[str]:
+    """Give every file the arguments name, in order; a folder gives its files, walked in sorted order.
+
+    No argument means standard input. Hidden files and folders of a folder are left out.
+    """
+    for path in paths or (STANDARD_INPUT,):
+        if path != STANDARD_INPUT and os.path.isdir(path):
+            yield from _walk_folder(path)
+        else:
+            yield path
+
+
+def _walk_folder(folder: str) -> Iterator[str]:
+    for where, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (os.path.join(where, name) for name in sorted(files) if not name.startswith("."))
+
+
+@contextmanager
+def open_input(path: str) -> Iterator[BinaryIO]:
+    """Open ``path`` (``-`` is standard input) for reading bytes; gzip is unpacked on the way.
+
+    Raises:
+        InputError: it cannot be opened.
+        TransferError: reading it failed half-way.
+    """
+    stream = _open_raw(path)
+    try:
+        yield _unpack(stream)
+    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+        raise TransferError(f"damaged gzip data: {error}", path=path) from None
+    except OSError as error:
+        # An OSError of the output must not be blamed on the input: writers raise their own classes.
+        raise TransferError(f"reading failed: {error.strerror or error}", path=path) from None
+    finally:
+        if path != STANDARD_INPUT:
+            stream.close()
+
+
+def _open_raw(path: str) -> BinaryIO:
+    try:
+        if path == STANDARD_INPUT:
+            if sys.stdin is None:
+                raise InputError("standard input is closed")
+            return open(sys.stdin.fileno(), "rb", buffering=_BUFFER, closefd=False)
+        return Path(path).open("rb", buffering=_BUFFER)
+    except (OSError, ValueError) as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(f"cannot open: {getattr(error, 'strerror', None) or error}", path=path) from None
+
+
+def _unpack(stream: BinaryIO) -> BinaryIO:
+    if cast(io.BufferedReader, stream).peek(2)[:2] == _GZIP_MAGIC:
+        return cast(BinaryIO, io.BufferedReader(gzip.GzipFile(fileobj=stream), _BUFFER))
+    return stream
+
+
+def read_capped(stream: BinaryIO, limit: int) -> bytes:
+    """Read all of ``stream``, at most ``limit`` bytes.
+
+    Raises:
+        RecordError: there is more.
+    """
+    data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise RecordError(f"larger than the limit of {limit} bytes (see --max-bytes)")
+    return data

@@ -1,0 +1,132 @@
+"""Files that are whole or not there: written beside their place, flushed to disk, then renamed."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import BinaryIO
+
+from artkit.errors import OutputClosedError, OutputError, TransferError
+
+STANDARD_OUTPUT = "-"
+_BUFFER = 1 << 16
+
+
+@contextmanager
+def open_output(path: str | None) -> Iterator[BinaryIO]:
+    """Open standard output (None or ``-``), or a file that appears under its name only when whole.
+
+    A link is followed, the mode of an old file kept, and the old file stays as it is when anything fails.
+    Devices and pipes are written directly.
+
+    Raises:
+        OutputError: it cannot be created.
+        TransferError: writing failed (a full disk).
+        OutputClosedError: the reader of a pipe went away.
+    """
+    if path is None or path == STANDARD_OUTPUT:
+        with _guard_writing("standard output"), _open_standard_output() as stream:
+            yield stream
+        return
+    target = os.path.realpath(path)
+    if os.path.exists(target) and not os.path.isfile(target):
+        if os.path.isdir(target):
+            raise OutputError("cannot create: it is a folder", path=path)
+        with _guard_writing(path), _open_directly(target, path) as stream:
+            yield stream
+        return
+    with replace_file(target, shown=path) as temporary, _guard_writing(path):
+        with open(temporary, "wb", buffering=_BUFFER) as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+
+
+@contextmanager
+def replace_file(target: str, *, shown: str | None = None) -> Iterator[str]:
+    """Give the path of a new empty file beside ``target``, which replaces it when the block ends well.
+
+    Raises:
+        OutputError: no file can be made there; ``shown`` is the path the message names.
+    """
+    shown = shown or target
+    folder, name = os.path.split(os.path.abspath(target))
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{name[:40]}.", suffix=".part", dir=folder)
+    except OSError as error:
+        raise OutputError(f"cannot create: {error.strerror or error}", path=shown) from None
+    os.close(handle)
+    try:
+        yield temporary
+        os.chmod(temporary, _mode_of(target))
+        os.replace(temporary, target)
+        _sync_folder(folder)
+    except OSError as error:
+        raise OutputError(f"cannot replace: {error.strerror or error}", path=shown) from None
+    finally:
+        if os.path.exists(temporary):
+            os.unlink(temporary)
+
+
+def _mode_of(target: str) -> int:
+    try:
+        return stat.S_IMODE(os.stat(target).st_mode)
+    except OSError:
+        # What a plain open() would have given: mkstemp makes files only their owner can read.
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _sync_folder(folder: str) -> None:
+    # The rename itself is on disk only when its folder is; where folders cannot be opened, nothing is lost.
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _open_directly(target: str, shown: str) -> BinaryIO:
+    try:
+        return open(target, "wb", buffering=_BUFFER)
+    except OSError as error:
+        raise OutputError(f"cannot create: {error.strerror or error}", path=shown) from None
+
+
+@contextmanager
+def _open_standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:
+        raise OutputError("standard output is closed")
+    try:
+        stream = open(sys.stdout.fileno(), "wb", buffering=_BUFFER, closefd=False)
+    except (OSError, ValueError) as error:
+        raise OutputError(f"cannot write to standard output: {error}") from None
+    try:
+        yield stream
+        stream.flush()
+    finally:
+        _discard_unwritten(stream)
+
+
+def _discard_unwritten(stream: BinaryIO) -> None:
+    # After a failed write the buffer still holds data, which the interpreter would try again at its end
+    # and report on stderr. Closing (the descriptor stays open) drops it here, where it can be silenced.
+    with suppress(OSError):
+        stream.close()
+
+
+@contextmanager
+def _guard_writing(shown: str) -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise OutputClosedError("the reader went away", path=shown) from None
+    except OSError as error:
+        raise TransferError(f"writing failed: {error.strerror or error}", path=shown) from None
