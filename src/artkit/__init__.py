@@ -12,6 +12,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from artkit.version import __version__
+
 if TYPE_CHECKING:
     from artkit.article import Article
     from artkit.clean import clean_article
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from artkit.extract import extract_article
     from artkit.stats import summarise
 
-__version__ = "0.1.0"
 __all__ = [
     "Article",
     "ArtkitError",

@@ -12,8 +12,8 @@ from typing import Any, NoReturn
 
 import click
 
-from artkit import __version__
 from artkit.errors import ArtkitError, OutputClosedError
+from artkit.version import __version__
 
 #: Every command with its one line of help, in the order of a pipeline. The help stands here, and not only
 #: in the command, so that ``artkit --help`` loads none of them.
