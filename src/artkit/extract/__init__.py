@@ -10,8 +10,23 @@ __all__ = ["DEFAULT", "ExtractOptions", "extract_article", "extract_articles"]
 
 def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) -> list[Article]:
     """Give the article of one document, followed by its teasers where ``options`` asks for them."""
-    text = data if isinstance(data, str) else data.decode("utf-8", "replace")
-    return [Article(id=article_id(options.url, None, text), url=options.url, text=text)]
+    from artkit.extract.blocks import cut_page
+    from artkit.extract.select import select_blocks
+
+    raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
+    page = cut_page(raw)
+    text = "\n\n".join(block.text for block in select_blocks(page) if block.text)
+    warnings = () if text else ("no article found",)
+    title = page.title or None
+    return [
+        Article(
+            id=article_id(options.url, title, text),
+            url=options.url,
+            title=title,
+            text=text,
+            warnings=warnings,
+        )
+    ]
 
 
 def extract_article(data: bytes | str, *, options: ExtractOptions = DEFAULT) -> Article:
