@@ -12,7 +12,14 @@ _TRACKING_FAMILY = re.compile(
     r"|fb_(?:action_ids|action_types|comment_id|ref|source)|share_(?:source|medium|from|token|plat|tag)"
 )
 _TRACKING_NAME = frozenset(
-    ["utm", "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "gad_source", "gad_campaignid", "srsltid", "msclkid", "twclid", "ttclid", "yclid", "ysclid", "ymclid", "li_fat_id", "rb_clickid", "epik", "irclickid", "s_kwcid", "mc_cid", "mc_eid", "ml_subscriber", "ml_subscriber_hash", "_hsenc", "_hsmi", "__hstc", "__hssc", "__hsfp", "hsctatracking", "mkt_tok", "vero_id", "vero_conv", "oly_enc_id", "oly_anon_id", "ck_subscriber_id", "_ga", "_gl", "_ke", "_openstat", "__twitter_impression", "ref_src", "ref_url", "igshid", "igsh", "xtor", "cmpid", "ncid", "wt_mc", "wt_zmc", "wt_mc_o", "wtmc", "wtrid", "guccounter", "guce_referrer", "guce_referrer_sig", "smid", "smtyp", "spm", "spm_id_from", "scm", "vd_source", "unique_k", "share_session_id", "isappinstalled", "nsukey", "wxshare_count", "hmsr", "hmpl", "hmcu", "hmkw", "hmci"]
+    """utm fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid msclkid twclid ttclid
+    yclid ysclid ymclid li_fat_id rb_clickid epik irclickid s_kwcid mc_cid mc_eid ml_subscriber
+    ml_subscriber_hash
+    _hsenc _hsmi __hstc __hssc __hsfp hsctatracking mkt_tok vero_id vero_conv oly_enc_id oly_anon_id
+    ck_subscriber_id _ga _gl _ke _openstat __twitter_impression ref_src ref_url igshid igsh xtor cmpid ncid
+    wt_mc wt_zmc wt_mc_o wtmc wtrid guccounter guce_referrer guce_referrer_sig smid smtyp spm spm_id_from scm
+    vd_source unique_k share_session_id isappinstalled nsukey wxshare_count hmsr hmpl
+    hmcu hmkw hmci""".split()
 )
 _TRACKING_PAIR = frozenset(
     {
