@@ -22,6 +22,7 @@ def texts(html: str) -> list[str]:
         ("<table><tr><th>k<td>v</table>", ["k", "v"]),
         ("x<script>var a = '<p>no</p>'</script>y", ["xy"]),
         ("<p>x<noscript>turn it on</noscript>y", ["xy"]),
+        ("<noscript><p>The page <b>in full</b>.</p></noscript>y", ["The page in full.", "y"]),
         ("<svg><title>icon</title><text>no</text></svg>yes", ["yes"]),
         ("<p> \n <span> </span> ", []),
         ("<p><img src=a.png>", [""]),

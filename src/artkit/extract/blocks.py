@@ -21,7 +21,7 @@ same object. `node.first` and `node.last` are the half-open range of the blocks 
 
     str                 text as it stands on the page, white space not collapsed
     (tag, attrib)       an inline element opens, or an <img> stands here (an img is never closed);
-                        ("noimg", attrib) is an <img> inside <noscript>
+                        ("noimg", attrib) is an <img> inside a <noscript> beside text or images
     None                the inline element opened last closes
 
 Elements still open where the block ends are open again at the start of the next block's pieces (an <a> around
@@ -32,7 +32,7 @@ A block without text (`text == ""`) holds an image, or is the <hr> its node says
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from artkit.extract.tree import feed_page
@@ -46,7 +46,7 @@ ASIDE, HEADER, FOOTER, FORM, ARTICLE, MAIN, BUTTON, HIDDEN = (1 << n for n in ra
 
 _INLINE = (
     "a abbr acronym amp-img b bdi bdo big cite code data del dfn em font g-emoji i ins kbd label local-time "
-    "mark nobr picture q rb relative-time rp rt ruby s samp slot small source span strike strong sub sup "
+    "mark nobr picture q rb relative-time rp rt ruby s samp slot small span strike strong sub sup "
     "time time-ago tt u var wbr"
 )
 _INLINE_TAGS = frozenset(_INLINE.split())
@@ -56,11 +56,8 @@ _FLAGS = {
     "header": HEADER, "footer": FOOTER, "form": FORM, "article": ARTICLE, "main": MAIN, "button": BUTTON,
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), HEADING),
 }  # fmt: skip
-# Their text is not text of the page. <noscript> repeats what a browser with scripts shows.
-_SKIPPED = (
-    "script style template svg iframe noscript noframes object video audio canvas select datalist textarea"
-)
-_SKIPPED_TAGS = frozenset(_SKIPPED.split())
+# Their text is not text of the page.
+_SKIPPED = "style template svg iframe noframes object video audio canvas select datalist textarea"
 _MARKS = frozenset(("itemprop", "rel", "property", "datetime"))
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -173,14 +170,19 @@ def inline_text(pieces: list[Piece], start: int) -> str:
 class _Cutter:
     """The target of the parse: one call a tag or text, so each does the least that can be done."""
 
+    __slots__ = (
+        "breaks", "capture", "has_text", "images", "in_link", "link_chars", "links", "node", "open", "page",
+        "pieces", "skipping",
+    )  # fmt: skip
+
     def __init__(self) -> None:
         self.page = Page()
-        self.root = self.node = Node("html", {}, None)
+        self.node = Node("html", {}, None)
         self.pieces: list[Piece] = []
-        self.open: list[Piece] = []  # inline elements that are open, outermost first
+        self.open: list[tuple[str, Attributes]] = []  # inline elements that are open, outermost first
         self.has_text = False
         self.images = self.links = self.link_chars = self.breaks = 0
-        self.in_link = 0
+        self.in_link = 0  # number of <a href> that are open
         self.skipping: list[str] = []  # the element whose text is not text, and those open inside it
         self.capture: list[str] | None = None
 
@@ -189,24 +191,17 @@ class _Cutter:
             self.skipping.append(tag)
             if tag == "img" and self.skipping[0] == "noscript":
                 self.pieces.append(("noimg", attrib))
-            return
-        if tag in _INLINE_TAGS:
+        elif tag in _INLINE_TAGS:
             if tag == "a" and "href" in attrib:
                 self.links += 1
                 self.in_link += 1
-            piece = (tag, attrib)
             if tag == "time" or (attrib and not _MARKS.isdisjoint(attrib)):
-                mark = Mark(tag, attrib, len(self.page.blocks), len(self.pieces))
-                self.page.marks.append(mark)
+                self.page.marks.append(Mark(tag, attrib, len(self.page.blocks), len(self.pieces)))
+            piece = (tag, attrib)
             self.pieces.append(piece)
             self.open.append(piece)
-        elif tag == "img":
-            self.images += 1
-            self.pieces.append((tag, attrib))
-        elif tag in _SKIPPED_TAGS:
-            self._skip(tag, attrib)
-        elif tag in _SINGLES:
-            _SINGLES[tag](self, attrib)
+        elif tag in _SPECIAL:
+            _SPECIAL[tag](self, attrib)
         else:
             self._open_node(tag, attrib)
 
@@ -218,22 +213,29 @@ class _Cutter:
         elif tag in _INLINE_TAGS:
             if self.open:
                 piece = self.open.pop()
-                if tag == "a" and self.in_link and piece and "href" in piece[1]:
+                if self.in_link and piece[0] == "a" and "href" in piece[1]:
                     self.in_link -= 1
                 self.pieces.append(None)
-        elif tag != "img" and tag not in _SINGLES:
-            self._close_node()
+        elif tag not in _SPECIAL or (tag == "noscript" and self.node.tag == tag):
+            if self.pieces:
+                self._flush()
+            self.breaks = 0
+            node = self.node
+            node.last = len(self.page.blocks)
+            if node.parent is not None:
+                self.node = node.parent
 
     def data(self, text: str) -> None:
         if self.skipping:
             if self.capture is not None:
                 self.capture.append(text)
-            return
-        self.pieces.append(text)
-        if not text.isspace():
+        elif not text.isspace():
+            self.pieces.append(text)
             self.has_text = True
             if self.in_link:
                 self.link_chars += len(text.strip())
+        elif self.has_text or self.node.flags & PRE:
+            self.pieces.append(text)
 
     def close(self) -> None:
         self._flush()
@@ -250,36 +252,52 @@ class _Cutter:
                 Block(text, node, pieces, len(blocks), self.link_chars, self.links, self.images, self.breaks)
             )
             self.has_text = False
-            self.images = self.links = self.link_chars = self.breaks = 0
-        elif len(self.pieces) == len(self.open):
-            return
-        self.pieces = self.open.copy()
+            self.images = self.link_chars = self.breaks = 0
+        self.pieces = [*self.open]
         self.links = self.in_link
 
     def _open_node(self, tag: str, attrib: Attributes) -> None:
-        self._flush()
+        if self.pieces:
+            self._flush()
         self.breaks = 0
-        self.node = node = Node(tag, attrib, self.node, len(self.page.blocks))
-        if tag in _FLAGS:
-            node.flags |= _FLAGS[tag]
+        outer = self.node
+        self.node = node = Node(tag, attrib, outer, len(self.page.blocks))
+        node.flags = outer.flags | _FLAGS.get(tag, 0)
         if attrib:
             if "hidden" in attrib or ("style" in attrib and _NOT_SHOWN.search(attrib["style"])):
                 node.flags |= HIDDEN
             if not _MARKS.isdisjoint(attrib):
                 self.page.marks.append(Mark(tag, attrib, node.first, 0, node))
 
-    def _close_node(self) -> None:
-        self._flush()
-        self.breaks = 0
-        node = self.node
-        node.last = len(self.page.blocks)
-        if node.parent is not None:
-            self.node = node.parent
+    def _image(self, attrib: Attributes) -> None:
+        self.images += 1
+        self.pieces.append(("img", attrib))
 
-    def _skip(self, tag: str, attrib: Attributes) -> None:
-        self.skipping.append(tag)
-        if tag == "script" and "ld+json" in attrib.get("type", "").lower():
+    def _break(self, attrib: Attributes) -> None:
+        if self.node.flags & PRE:
+            self.pieces.append("\n")
+        else:
+            self._flush()
+            self.breaks += 1
+
+    def _rule(self, attrib: Attributes) -> None:
+        self._flush()
+        node = Node("hr", attrib, self.node, len(self.page.blocks))
+        node.last += 1
+        self.page.blocks.append(Block("", node, index=node.first))
+        self.breaks = 0
+
+    def _skip(self, attrib: Attributes) -> None:
+        self.skipping.append("")
+
+    def _script(self, attrib: Attributes) -> None:
+        self.skipping.append("script")
+        if "ld+json" in attrib.get("type", "").lower():
             self.capture = []
+
+    def _title(self, attrib: Attributes) -> None:
+        self.skipping.append("title")
+        self.capture = []
 
     def _captured(self, tag: str) -> None:
         text = "".join(self.capture or ())
@@ -288,6 +306,13 @@ class _Cutter:
             self.page.json_ld.append(text)
         elif not self.page.title:
             self.page.title = " ".join(text.split())
+
+    def _noscript(self, attrib: Attributes) -> None:
+        # Inside a paragraph or figure it repeats an image; between blocks it may hold the whole page.
+        if self.has_text or self.images:
+            self.skipping.append("noscript")
+        else:
+            self._open_node("noscript", attrib)
 
     def _html(self, attrib: Attributes) -> None:
         self.page.lang = self.page.lang or attrib.get("lang") or attrib.get("xml:lang", "")
@@ -301,33 +326,17 @@ class _Cutter:
     def _link(self, attrib: Attributes) -> None:
         self.page.links.append(attrib)
 
-    def _title(self, attrib: Attributes) -> None:
-        self.skipping.append("title")
-        self.capture = []
-
-    def _break(self, attrib: Attributes) -> None:
-        if self.node.flags & PRE:
-            self.pieces.append("\n")
-        else:
-            self._flush()
-            self.breaks += 1
-
-    def _rule(self, attrib: Attributes) -> None:
-        self._flush()
-        blocks = self.page.blocks
-        blocks.append(Block("", Node("hr", attrib, self.node, len(blocks)), index=len(blocks)))
-        blocks[-1].node.last = len(blocks)
-        self.breaks = 0
-
     def _nothing(self, attrib: Attributes) -> None:
         """Leave out an element that is neither text nor a place for it."""
 
 
-# Elements that open nothing: their end is not looked at.
-_SINGLES = {
+# What is neither inline nor a node. What skips swallows its own end; the end of the others is not looked at.
+_SPECIAL: dict[str, Callable[[_Cutter, Attributes], None]] = {
     "html": _Cutter._html, "base": _Cutter._base, "meta": _Cutter._meta, "link": _Cutter._link,
-    "title": _Cutter._title, "br": _Cutter._break, "hr": _Cutter._rule, "input": _Cutter._nothing,
-    "head": _Cutter._nothing, "body": _Cutter._nothing, "param": _Cutter._nothing, "col": _Cutter._nothing,
+    "title": _Cutter._title, "script": _Cutter._script, "img": _Cutter._image, "br": _Cutter._break,
+    "hr": _Cutter._rule, "noscript": _Cutter._noscript,
+    **dict.fromkeys("head body input param col source".split(), _Cutter._nothing),
+    **dict.fromkeys(_SKIPPED.split(), _Cutter._skip),
 }  # fmt: skip
 
 

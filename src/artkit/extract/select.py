@@ -12,7 +12,7 @@ def select_blocks(page: Page) -> list[Block]:
     """Give the blocks of the page's main content, in page order; none where the page has none.
 
     >>> from artkit.extract.blocks import cut_page
-    >>> page = cut_page(b"<nav><a href=/>Home</a></nav><div><p>" + b"A long sentence. " * 9 + b"<p>End.</div>")
+    >>> page = cut_page(b"<nav><a href=/>Home</a></nav><div><p>" + b"A sentence. " * 9 + b"<p>End.</div>")
     >>> [block.text[-8:] for block in select_blocks(page)]
     ['entence.', 'End.']
     """
