@@ -10,7 +10,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "artkit"
 # Lowest floor first; rooms on one floor never import each other.
 FLOORS = (
     {"errors", "version"},
-    {"script", "addresses"},
+    {"script", "addresses", "hanzi"},
     {"article"},
     {"extract", "clean", "dedupe", "export", "stats"},
     {"streams"},
