@@ -45,10 +45,10 @@ def read_lines(stream: BinaryIO, *, limit: int = MAX_LINE) -> Iterator[RawLine]:
     number = offset = 0
     while data := stream.readline(limit + 1):
         number += 1
-        start, size, overlong = offset, len(data), len(data) > limit
+        start, size = offset, len(data)
+        overlong = size > limit and not data.endswith(b"\n")
         if overlong:
-            if not data.endswith(b"\n"):
-                size += _skip_line(stream)
+            size += _skip_line(stream)
             data = data[:KEPT_OF_OVERLONG]
         offset += size
         if number == 1 and data.startswith(_BOM):
