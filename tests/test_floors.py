@@ -11,7 +11,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "artkit"
 FLOORS = (
     {"errors", "version"},
     {"script", "addresses", "hanzi"},
-    {"article"},
+    {"article", "markup"},
     {"extract", "clean", "dedupe", "export", "stats"},
     {"streams"},
     {"cli"},

@@ -1,0 +1,91 @@
+"""Nodes to plain text: what the ``text`` field of a record holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from artkit.markup.nodes import BLOCKS, CELLS, Node, walk
+
+Paragraph = list[str]
+
+
+def render_text(nodes: Iterable[Node]) -> str:
+    """Give the plain text of nodes: paragraphs joined by one blank line.
+
+    Headings, list items and captions are paragraphs; a row of a table is a line of its cells with tabs
+    between, unless a cell holds several paragraphs; ``pre`` keeps its lines, ``br`` is a line end.
+
+    >>> from artkit.markup import parse_fragment
+    >>> render_text(parse_fragment("<h2>A</h2><ul><li>b<li>c<br>d</ul><table><tr><td>1<td>2</table>"))
+    'A\\n\\nb\\n\\nc\\nd\\n\\n1\\t2'
+    """
+    page = _Page()
+    for what, element, text in walk(nodes):
+        if what == "text":
+            page.line.append(text)
+        elif what == "start":
+            page.start(element.tag)
+        else:
+            page.end(element.tag)
+    page.finish_paragraph()
+    return "\n\n".join("\n".join(paragraph) for paragraph in page.paragraphs)
+
+
+class _Page:
+    """The paragraphs so far, and the rows and cells that are open (nested tables stack)."""
+
+    def __init__(self) -> None:
+        self.line: list[str] = []
+        self.paragraphs: list[Paragraph] = []
+        # Where the text around each open cell goes; the cells of each open row; the last paragraph made of
+        # rows of each open table.
+        self._around: list[list[Paragraph]] = []
+        self._rows: list[list[list[Paragraph]]] = []
+        self._tables: list[Paragraph | None] = []
+
+    def start(self, tag: str) -> None:
+        if tag == "br":
+            self.line.append("\n")
+        if tag not in BLOCKS:
+            return
+        self.finish_paragraph()
+        if tag == "table":
+            self._tables.append(None)
+        elif tag == "tr":
+            self._rows.append([])
+        elif tag in CELLS:
+            self._around.append(self.paragraphs)
+            self.paragraphs = []
+
+    def end(self, tag: str) -> None:
+        if tag not in BLOCKS:
+            return
+        self.finish_paragraph()
+        if tag == "table":
+            self._tables.pop()
+        elif tag == "tr":
+            self._finish_row(self._rows.pop())
+        elif tag in CELLS:
+            self._rows[-1].append(self.paragraphs)
+            self.paragraphs = self._around.pop()
+
+    def finish_paragraph(self) -> None:
+        # Outer spaces are there in pre only, where those of the first line count.
+        text = "".join(self.line).strip("\n").rstrip(" ")
+        self.line.clear()
+        if text:
+            self.paragraphs.append([text])
+
+    def _finish_row(self, cells: list[list[Paragraph]]) -> None:
+        if any(len(cell) > 1 for cell in cells):
+            for cell in cells:
+                self.paragraphs.extend(cell)
+            return
+        line = "\t".join(" ".join(cell[0]).replace("\n", " ") if cell else "" for cell in cells).rstrip("\t")
+        if not line:
+            return
+        rows = self._tables[-1]
+        if rows is None or not self.paragraphs or self.paragraphs[-1] is not rows:
+            rows = self._tables[-1] = []
+            self.paragraphs.append(rows)
+        rows.append(line)
