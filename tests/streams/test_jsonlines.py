@@ -5,12 +5,12 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import articles
 
 from artkit.article import Article
 from artkit.errors import RecordError
 from artkit.streams import jsonlines
 from artkit.streams.jsonlines import encode_article, parse_record, read_lines
+from strategies import articles
 
 
 def read(data: bytes, limit: int = jsonlines.MAX_LINE) -> list[tuple[int, int, bytes, bool]]:

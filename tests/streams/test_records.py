@@ -5,11 +5,11 @@ from typing import BinaryIO
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import articles
 
 from artkit.article import Article
 from artkit.streams.jsonlines import encode_article
 from artkit.streams.records import Found, as_stream, guess_form, read_articles
+from strategies import articles
 
 
 def read(data: bytes | str, **options: str) -> list[Found]:

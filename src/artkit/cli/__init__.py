@@ -25,12 +25,15 @@ COMMANDS = {
     "stats": "Count articles, fields, words and terms.",
 }
 
-_BUG, _INTERRUPTED, _TERMINATED = 70, 130, 143
-_SILENT = (_INTERRUPTED, OutputClosedError.exit_code, _TERMINATED)
+_BUG = 70
+_SIGNALLED = 128
 
 
-class Terminated(BaseException):
-    """SIGTERM arrived: unwind, so that temporary files go, and end quietly."""
+class Stopped(BaseException):
+    """A signal arrived: unwind, so that temporary files go, and end quietly with ``exit_code``."""
+
+    def __init__(self, number: int) -> None:
+        self.exit_code = _SIGNALLED + number
 
 
 class LazyGroup(click.Group):
@@ -70,9 +73,12 @@ def cli(context: click.Context, debug: bool) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code; no traceback reaches the user, unless ``--debug``."""
-    signal.signal(signal.SIGTERM, _raise_terminated)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # A signal that whoever started us ignores (nohup, a background job) stays ignored.
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _stop)
     code = _run(sys.argv[1:] if arguments is None else list(arguments))
-    if code in _SILENT:
+    if code > _SIGNALLED:
         _silence_streams()
     sys.exit(code)
 
@@ -84,11 +90,7 @@ def _run(arguments: list[str]) -> int:
         return ended.exit_code
     except click.ClickException as error:
         return _report_usage(error)
-    except (KeyboardInterrupt, click.Abort):
-        return _INTERRUPTED
-    except Terminated:
-        return _TERMINATED
-    except OutputClosedError as error:
+    except (Stopped, OutputClosedError) as error:
         return error.exit_code
     except ArtkitError as error:
         return _report(str(error), error.exit_code)
@@ -97,10 +99,10 @@ def _run(arguments: list[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
-def _raise_terminated(number: int, frame: FrameType | None) -> NoReturn:
+def _stop(number: int, frame: FrameType | None) -> NoReturn:
     # A second signal during the clean-up must not interrupt it.
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    raise Terminated
+    signal.signal(number, signal.SIG_IGN)
+    raise Stopped(number)
 
 
 def _report(message: str, code: int) -> int:

@@ -190,11 +190,14 @@ def show_path(path: str) -> str:
 
 def say(message: str) -> None:
     """Print one line on stderr: control characters and bytes that are no text cannot break it."""
+    if sys.stderr is None:
+        # print() would fall back to standard output, into the records.
+        return
     plain = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in message)
     try:
         print(f"artkit: {plain.encode('utf-8', 'backslashreplace').decode()}", file=sys.stderr)
-    except (OSError, ValueError, AttributeError):
-        # stderr is closed or full: there is no one left to tell.
+    except (OSError, ValueError):
+        # stderr is full or gone: there is no one left to tell.
         return
 
 
