@@ -27,12 +27,12 @@ from artkit.streams.documents import MAX_BYTES, Document
 @click.option("--teasers", is_flag=True, help="Give each entry of the page's lists as a record of its own.")
 @click.option("--html/--no-html", default=True, help="Keep the body as clean HTML (the default).")
 @click.option("--split-on", metavar="LINE", help="The line that parts several articles of one paste.")
-@click.option("--sample", is_flag=True, help="Read the built-in sample page.")
+@click.option("--sample", is_flag=True, help="Read the built-in sample pages.")
 @click.option("--max-bytes", type=click.IntRange(1), default=MAX_BYTES, help="The largest page to read.")
 def command(run: Run, sample: bool, max_bytes: int, **options: object) -> None:
     """Find the articles in web pages and pasted text."""
     function = partial(extract_document, options=ExtractOptions(**options))  # type: ignore[arg-type]
-    documents = read_sample() if sample else run.documents(max_bytes=max_bytes)
+    documents = run.given(read_sample()) if sample else run.documents(max_bytes=max_bytes)
     run.write(article for articles in run.map(function, documents) for article in articles)
 
 
@@ -42,7 +42,8 @@ def extract_document(document: Document, *, options: ExtractOptions) -> list[Art
 
 
 def read_sample() -> list[Document]:
-    """Give the built-in sample page as a document."""
+    """Give the built-in sample pages as documents, by name."""
     from importlib.resources import files
 
-    return [Document(path="sample.html", data=files("artkit.cli").joinpath("sample.html").read_bytes())]
+    pages = sorted(files("artkit").joinpath("samples").iterdir(), key=lambda page: page.name)
+    return [Document(path=page.name, data=page.read_bytes()) for page in pages]

@@ -104,6 +104,12 @@ class Run:
             except (InputError, TransferError) as error:
                 self.fail_input(error)
 
+    def given(self, items: Iterable[Item]) -> Iterator[Item]:
+        """Count items that come from no input as read."""
+        for item in items:
+            self.accepted += 1
+            yield item
+
     def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """Apply ``function`` to every item, in order, on ``--jobs`` processes; a failing item is rejected."""
         for outcome in map_ordered(function, items, jobs=self.settings.jobs):
