@@ -2,8 +2,9 @@
 
     python tests/benchmarks/gate.py CORPUS [--write]
 
-CORPUS is a folder that holds NAME/gold.jsonl; the scorer beside it, bench/score.py, runs ``artkit extract`` over
-its pages. ``figures.json`` holds the floor for each measure; ``--write`` raises the floors to what is measured now.
+CORPUS is a folder that holds NAME/gold.jsonl; the scorer beside it, bench/score.py, runs ``artkit extract``
+over its pages. ``figures.json`` holds the floor for each measure; ``--write`` sets the floors to what is
+measured now.
 """
 
 import argparse
