@@ -1,0 +1,309 @@
+"""Lines that say who wrote an article, for whom and when, to the fields of the record.
+
+The same reading serves the line under a headline, the end of a body ("责任编辑：…") and pasted text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from artkit.extract import labels
+from artkit.extract.dates import Stamp, find_dates
+from artkit.extract.names import find_agency, split_names
+from artkit.script import HAN_CLASS
+
+#: No line about an article is longer, in characters; what is longer is a paragraph.
+LONGEST_LINE = 300
+# A line with more words that are no part of any field is a sentence.
+_MOST_UNREAD = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MetaLine:
+    """What one line says about its article.
+
+    ``credits`` maps roles as printed to names; ``date`` and ``modified`` are ISO 8601; ``rest`` is what no
+    field took; ``whole`` tells that this is nothing, so that the line is no part of the text.
+    """
+
+    authors: tuple[str, ...] = ()
+    credits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    source: str | None = None
+    date: str | None = None
+    modified: str | None = None
+    rest: str = ""
+    whole: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.authors or self.credits or self.source or self.date or self.modified)
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """A label, a date, a "by" or a separator in a line; ``start`` and ``end`` are offsets."""
+
+    start: int
+    end: int
+    kind: str
+    label: str = ""
+    stamp: Stamp | None = None
+
+
+_SEPARATOR = re.compile(r"\s*[|｜•●▪■◆►»⋅]\s*|\s[·–—/-]\s|[\n\t]+|\s{3,}|[;；]|[()（）\[\]【】]|,\s")
+# Small words that join the parts of such a line and say nothing themselves.
+_FILLER = re.compile(
+    r"(?:on|at|in|am|um|uhr|vom|den|le|à|el|il|alle|ore|em|às|o|op|the|and|und|of|from|est|edt|et|pt|pst|"
+    r"pdt|gmt|cet|bst|ist|cst|min|mins|"
+    r"minutes?|read|reading|time|comments?|kommentare?|comentarios?|commentaires?|reply|replies|no|leave|"
+    r"a|share|views?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|我要评论|分享|打印|字号|大|中|小|收藏|评论|关闭|复制|举报|关注|次|条|阅读|浏览|"
+    r"星期.|周.|分享到|扫码|手机看|听新闻|公開|更新|掲載|配信|入力|時|分|h)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def parse_meta_line(line: str, *, year: int = 0, day_first: bool = True) -> MetaLine:
+    """Read one line (white space collapsed or not) into the fields it fills; false where it fills none.
+
+    ``year`` is that of the page, for dates printed without one; ``day_first`` as in `find_dates`.
+
+    >>> parse_meta_line("日期: 来源:医药卫生报收集编辑:王五").source
+    '医药卫生报'
+    >>> line = parse_meta_line("By Jane Doe | Sept. 22, 2023, 9:30 a.m. | Updated Sept. 23, 2023")
+    >>> line.authors, line.date, line.modified, line.whole
+    (('Jane Doe',), '2023-09-22T09:30', '2023-09-23', True)
+    >>> bool(parse_meta_line("The author has said on 3 May 2020 that nothing will ever change again."))
+    False
+    """
+    if len(line) > LONGEST_LINE:
+        return MetaLine()
+    reading = _Reading()
+    for kind, label, value, stamp in _read_parts(line, year, day_first):
+        reading.take(kind, label, value, stamp)
+    return reading.result()
+
+
+def parse_opening(paragraph: str) -> MetaLine:
+    """Read who signs from the first words of a paragraph, which stay part of the text.
+
+    >>> parse_opening("本报讯 (记者丁玲 通讯员孙崇高 )“为什么要发展托育服务?”").credits
+    {'记者': ('丁玲',), '通讯员': ('孙崇高',)}
+    >>> parse_opening("新疆日报记者 李行 通讯员 张强 9月20日，湖面波光粼粼。").authors
+    ('李行', '张强')
+    """
+    head = paragraph[:120]
+    reading = _Reading()
+    if match := _DATELINE.match(head):
+        reading.source = match["east"] or find_agency(match["west"])
+    if not labels.ROLES.search(head):
+        return reading.result()
+    for bracket in _BRACKET.finditer(head):
+        reading.take_roles(_read_roles(bracket[1]))
+    if not reading.credits and (match := _OPENING.match(head)):
+        reading.take_roles(_read_opening(match["role"], head[match.end() :]))
+    return reading.result()
+
+
+def parse_closing(paragraph: str) -> MetaLine:
+    """Read the credits in brackets at the end of a paragraph: ``（责任编辑：王五）``, ``（记者 丁玲）``.
+
+    >>> parse_closing("全文完。（记者 丁玲 编辑：王五）").credits
+    {'记者': ('丁玲',), '编辑': ('王五',)}
+    """
+    match = _LAST_BRACKET.search(paragraph[-100:])
+    if match is None or labels.ROLES.search(match[1]) is None:
+        return MetaLine()
+    reading = _Reading()
+    reading.take_roles(_read_roles(match[1]))
+    return reading.result()
+
+
+_BRACKET = re.compile(r"[(（【\[]([^()（）【】\[\]]{2,60})[)）】\]]")
+_DATELINE = re.compile(
+    rf"\s*(?:(?P<east>新华社|中新社|新華社)[{HAN_CLASS}]{{1,12}}\d{{1,2}}月\d{{1,2}}日电|"
+    rf"[^()\n]{{2,40}}\((?P<west>[^()]{{2,40}})\)\s?[-–—])"
+)
+_LAST_BRACKET = re.compile(r"[(（【\[]([^()（）【】\[\]]{2,60})[)）】\]]\s*\Z")
+_OPENING = re.compile(
+    rf"(?:本报讯|本网讯|本台消息)?\s?[{HAN_CLASS}A-Za-z·/]{{0,14}}?(?P<role>特?[约派]?记者|通讯员)[\s:：]\s?"
+)
+_LAST_ROLE = re.compile(rf"(?:{labels.ROLES.pattern})\Z")
+_HAN_NAME = re.compile(rf"[{HAN_CLASS}]{{2,4}}(?:·[{HAN_CLASS}]{{1,6}})?\Z")
+_REVERSED = re.compile(
+    rf"(?<![{HAN_CLASS}])([{HAN_CLASS}]{{2,4}}(?:[、\s][{HAN_CLASS}]{{2,4}}){{0,3}})\s?[/／]?\s?(文|图|摄影|摄|"
+    rf"图文|文图|编译)(?![{HAN_CLASS}])"
+)
+_KOREAN = re.compile(r"(?<![가-힣])([가-힣]{2,4})\s?((?:[가-힣]{2,5})?기자|특파원)(?![가-힣])")
+
+
+def _read_roles(text: str) -> Iterator[tuple[str, str]]:
+    """Give (role, names) of a text that is only roles and names: ``记者丁玲 通讯员孙崇高``."""
+    matches = list(labels.ROLES.finditer(text))
+    ends = [match.start() for match in matches[1:]] + [len(text)]
+    for match, end in zip(matches, ends, strict=False):
+        value = text[match.end() : end].lstrip(":：/／|｜丨 ")
+        # "记者从会上了解到" is the beginning of a sentence.
+        if value and len(value) <= 30 and not re.search(r"[。，；！？“”]", value):
+            yield match[0], value
+
+
+def _read_opening(role: str, rest: str) -> Iterator[tuple[str, str]]:
+    """Give (role, name) for the names that stand apart at the front of ``rest``, until a word that is "
+    "none."""
+    for word in re.split(r"[\s、]+", rest):
+        if len(word) < 14 and (match := _LAST_ROLE.search(word)):
+            role = match[0]
+        elif _HAN_NAME.match(word.removesuffix("报道")):
+            yield role, word.removesuffix("报道")
+        else:
+            return
+
+
+class _Reading:
+    """What has been read of a line so far."""
+
+    def __init__(self) -> None:
+        self.authors: list[str] = []
+        self.credits: dict[str, tuple[str, ...]] = {}
+        self.source: str | None = None
+        self.date: str | None = None
+        self.modified: str | None = None
+        self.left: list[str] = []
+
+    def take(self, kind: str, label: str, value: str, stamp: Stamp | None) -> None:
+        if stamp is not None:
+            self._take_date(kind, stamp)
+        elif kind in (labels.AUTHOR, labels.SIGNED, labels.CREDIT):
+            self._take_names(kind, label, value)
+        elif kind == labels.SOURCE:
+            self.source = self.source or _clean_source(value)
+        elif kind not in (labels.DATE, labels.MODIFIED, labels.OTHER):
+            self._take_unlabelled(value)
+
+    def _take_date(self, kind: str, stamp: Stamp) -> None:
+        if kind == labels.MODIFIED:
+            self.modified = self.modified or stamp.isoformat()
+        elif kind != labels.OTHER:
+            self.date = self.date or stamp.isoformat()
+
+    def _take_names(self, kind: str, label: str, value: str) -> None:
+        roles = list(_read_roles(value)) if kind != labels.CREDIT else []
+        if roles and labels.ROLES.match(value.lstrip()[:8]):
+            self.take_roles(iter(roles))
+            return
+        names = split_names(value, byline=True)
+        if kind != labels.CREDIT:
+            self.authors += [name for name in names if name not in self.authors]
+            self.source = self.source or find_agency(value)
+        if kind != labels.AUTHOR and names:
+            self.credits[label] = (*self.credits.get(label, ()), *names)
+
+    def take_roles(self, roles: Iterator[tuple[str, str]]) -> None:
+        for role, value in roles:
+            self._take_names(labels.kind_of(role), role, value)
+
+    def _take_unlabelled(self, value: str) -> None:
+        for match in _KOREAN.finditer(value) if "기자" in value or "특파원" in value else ():
+            self._take_names(labels.SIGNED, match[2], match[1])
+            value = value.replace(match[0], " ")
+        for match in _REVERSED.finditer(value):
+            kind = labels.SIGNED if "文" in match[2] else labels.CREDIT
+            self._take_names(kind, match[2], match[1])
+            value = value.replace(match[0], " ")
+        roles = (
+            list(_read_roles(value)) if labels.ROLES.match(value.strip()[-30:].lstrip("本报网讯 ")) else []
+        )
+        if roles and all(_are_han_names(names) for _, names in roles):
+            self.take_roles(iter(roles))
+            return
+        if agency := find_agency(value):
+            self.source = self.source or agency
+        else:
+            self.left.append(value)
+
+    def result(self) -> MetaLine:
+        left = _WORD.findall(" ".join(self.left))
+        unread = [word for word in left if not _FILLER.fullmatch(word)]
+        if len(unread) > _MOST_UNREAD or sum(map(len, unread)) > _MOST_UNREAD * 8:
+            return MetaLine()
+        return MetaLine(
+            authors=tuple(self.authors),
+            credits=self.credits,
+            source=self.source,
+            date=self.date,
+            modified=self.modified,
+            rest=" ".join(self.left),
+            whole=not unread,
+        )
+
+
+def _are_han_names(text: str) -> bool:
+    return all(_HAN_NAME.match(word) for word in re.split(r"[\s、，,]+", text.strip()))
+
+
+def _clean_source(value: str) -> str | None:
+    value = re.sub(r"https?://\S+", "", value).strip(" \t\u3000:：,，;；|/《》()（）[]【】-–—")
+    return value if value and len(value) <= 60 and any(map(str.isalpha, value)) else None
+
+
+def _read_parts(line: str, year: int, day_first: bool) -> Iterator[tuple[str, str, str, Stamp | None]]:
+    """Give (kind, label, value, date) for each part of a line; one of value and date is filled."""
+    kind = label = ""
+    position = 0
+    for event in [*_find_events(line, year, day_first), _Event(len(line), len(line), "end")]:
+        value = line[position : event.start].strip()
+        mark = line[event.start : event.end].strip() if event.kind == "separator" else ""
+        if value and mark == "," and kind in _LISTED:
+            continue
+        if any(map(str.isalnum, value)):
+            yield kind or "none", label, value, None
+            # A label holds for one value, but a time may stand between "Updated" and its date.
+            kind = kind if kind in _DATED else ""
+        if event.stamp is not None:
+            yield kind or "none", label, "", event.stamp
+            kind = ""
+        elif event.kind not in ("separator", "end"):
+            kind, label = event.kind, event.label
+        position = event.end
+
+
+_LISTED = frozenset((labels.AUTHOR, labels.SIGNED, labels.CREDIT))
+_DATED = frozenset((labels.DATE, labels.MODIFIED))
+
+
+def _find_events(line: str, year: int, day_first: bool) -> list[_Event]:
+    events = [
+        _Event(stamp.start, stamp.end, "date", stamp=stamp)
+        for stamp in find_dates(line, year=year, day_first=day_first)
+    ]
+    for match in labels.LABEL.finditer(line):
+        label = match[match.lastgroup or 0]
+        events.append(_Event(match.start(), match.end(), labels.kind_of(label), label.strip()))
+    events += _find_by(line, events)
+    events += [_Event(match.start(), match.end(), "separator") for match in _SEPARATOR.finditer(line)]
+    events.sort(key=lambda event: (event.start, event.kind == "separator", -event.end))
+    apart: list[_Event] = []
+    for event in events:
+        if not apart or event.start >= apart[-1].end:
+            apart.append(event)
+    return apart
+
+
+def _find_by(line: str, events: list[_Event]) -> Iterator[_Event]:
+    """Give each "by" at the front of a line, or right after a date or a separator."""
+    edges = {event.end for event in events} | {0}
+    for match in labels.BY.finditer(line):
+        before = line[: match.start()].rstrip()
+        at_edge = not before or before[-1] in ",|-–—·•/(" or len(before) in edges
+        capital = line[match.end()].isupper() or not line[match.end()].isascii()
+        if at_edge and (capital or match.start() == 0):
+            label = match[0].strip()
+            kind = labels.kind_of(label)
+            kind = labels.AUTHOR if kind == labels.OTHER else kind
+            yield _Event(match.start(), match.end(), kind, label.removesuffix(" by").removesuffix(" von"))

@@ -1,0 +1,257 @@
+"""Names of people as bylines print them: told apart, freed of roles, titles, outlets and addresses.
+
+A name that survives is kept letter for letter; nothing is merged, reordered or re-cased.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from artkit.script import HAN_CLASS, HANGUL_CLASS, KANA_CLASS
+
+#: News agencies: what they send is a source, not somebody who signs.
+AGENCIES = frozenset(
+    """reuters|ap|the associated press|associated press|afp|agence france-presse|agence france presse|dpa|"
+    "dpa-afx|efe
+    |ansa|apa|sda|sid|ats|pti|ani|ians|upi|xinhua|bloomberg|pa media|press association|pa|kyodo|kyodo news
+    |jiji|tass
+    |interfax|yonhap|anadolu|anadolu agency|aa|pr newswire|prnewswire|business wire|businesswire
+    |globe newswire
+    |globenewswire|epd|kna|belga|anp|ntb|ritzau|lusa|pap|čtk|ctk|mti|agerpres|bta|tanjug|hina|tasr
+    |europa press
+    |the canadian press|canadian press|aap|cns|getty images|getty|istock|shutterstock|тасс|риа новости
+    |интерфакс
+    |新华社|新华网|中新社|中新网|中国新闻网|共同通信|時事通信|연합뉴스""".replace("\n", "")
+    .replace("    |", "|")
+    .split("|")
+)
+#: What fills the author field of a page that names nobody.
+_NOBODY = frozenset(
+    """admin|administrator|admin admin|webmaster|web master|root|superuser|super user|user|guest|author|"
+    "authors|editor
+    |editors|the editor|the editors|staff|staff writer|staff writers|staff reporter|news staff|web staff
+    |redaktion
+    |die redaktion|online-redaktion|redactie|redaction|rédaction|la rédaction|redacción|la redacción|redazione
+    |la redazione|redação|redakcja|redakce|redaksi|редакция|anonymous|anonym|unknown|none|null|undefined|nan
+    |n/a|na
+    |no author|default|test|siteadmin|site admin|site default|wpadmin|wp-admin|web admin|sysadmin|wordpress
+    |blogger
+    |contributor|contributors|contributor,|guest author|guest contributor|guest post|guest writer|by|posted
+    |written
+    |home|blog|news|press|press release|press office|presse|pressemitteilung|marketing|marketing team
+    |content team
+    |editorial team|editorial|the team|team|support|info|follow author|follow|share|more|comments|various
+    |published
+    |佚名|匿名|未知|不详|管理员|管理員|网络|網絡|互联网|本站|小编|原创|转载|网友|网络转载|本网|记者|通讯员|编辑|作者
+    |編集部|記者|編輯|투고|관리자|운영자|기자|편집부""".replace("\n", "")
+    .replace("    |", "|")
+    .split("|")
+)
+_AGENCY_PARTS = frozenset(agency for agency in AGENCIES if " " not in agency)
+
+_WRITTEN = (
+    r"(?:(?:article|written|posted|published|reported|story|text|words|reporting|review|reviewed|recipe|"
+    r"created|"
+    r"geschrieben|verfasst|veröffentlicht|eingestellt|erstellt|gepostet|ein\s+(?:artikel|beitrag|"
+    r"gastbeitrag)|écrit|"
+    r"rédigé|publié|escrito|publicado|scritto|pubblicato|geschreven|geplaatst|skrivet|skrevet|napisała?|"
+    r"dodała?)"
+    r"\s*[:-]?\s*)"
+)
+_SURE = r"by|par|por|door|przez|oleh|yazan"
+# These also begin surnames, so they only count where the text is a byline, or after "written".
+_UNSURE = r"von\s+unserem|von\s+unserer|von|av|af|di|da|de|od|от|від"
+_LABEL = (
+    r"(?:by|authors?|autor|autorin|autoren|auteurs?|autore|autores|texte?|tekst|testo|texto|words|story|"
+    r"verfasser|reporter|автор|авторы|текст|yazar|penulis|كتبت?|بقلم|الكاتب|tác giả|"
+    r"作者|撰文|文|記者|记者|著者|執筆)\s*[:：/／|｜]\s*"
+)
+_BY = re.compile(
+    rf"\s*(?:{_WRITTEN}(?:{_SURE}|{_UNSURE})\s*[:：]?\s+|(?:{_SURE})\s+|{_LABEL}|(?:بقلم|كتبت?)\s+)",
+    re.IGNORECASE,
+)
+_BY_UNSURE = re.compile(rf"\s*(?:{_UNSURE})\s+", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"[(<\[]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3}[)>\]]?|(?<!\w)@\w{1,30}|https?://\S+"
+)
+_BRACKETS = re.compile(r"\s*[(（\[【<][^()（）\[\]【】<>]{0,80}[)）\]】>]")
+_TAIL = re.compile(
+    r"\s+(?:[-–—|•]\s|(?:for|of\s+the|at|from|via|special\s+to|für|aus|bei|pour|para|per|in|is|on|auf|am|"
+    r"le|il|el|в|ist|"
+    r"und\s+(?:agenturen|dpa))\s|on$|leave\s+a\s|filed\s+under|updated\b|published\b|posted\b|\d+\s).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_STRONG = re.compile(
+    r"\s*(?:[;|&•+,，；、]|\s[/–—]\s|\s(?:and|und|sowie|och|with|mit|και|и|та|및|و)\s|(?<=\w)[/／](?=[^\W\d_]))\s*"
+)
+# A conjunction of one or two letters also stands inside names ("Ortega y Gasset"): it parts only full names.
+_WEAK = re.compile(r"\s+(?:y|e|i|et|en|og|ve|ja|dan|și|a)\s+")
+_HONORIFIC = re.compile(
+    r"(?:(?:dr|prof|mr|mrs|ms|mag|dipl|ing|rer|med|nat|phil|jur|pol|habil|hc|h\.c|univ|frau|herr|sir|rev|"
+    r"lic|m\.sc|b\.sc)"
+    r"(?:\.-?\s*|\s+))+(?=\S)",
+    re.IGNORECASE,
+)
+_AFTER_COMMA = re.compile(r",\s*\S+\s*\Z")
+_ROLE = re.compile(
+    r"\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|author|journalists?|"
+    r"producers?|staff|directors?|"
+    r"manager|ceo|cto|founder|co-founder|president|professor|analyst|specialist|expert|strategist|"
+    r"consultant|blogger|intern|"
+    r"fellow|photographer|dietitian|nutritionist|attorney|lawyer|newsroom|news|media|network|magazine|"
+    r"press|university|"
+    r"redakteur\w*|redaktion\w*|autorin|autor|journalistin|korrespondent\w*|chefredakt\w*|reporterin|"
+    r"redactora?|periodista|corresponsal|"
+    r"journaliste|rédact\w*|envoyée?|correspondante?|giornalista|redattore|redator\w*|repórter|jornalista|"
+    r"dziennikarz\w*|редактор|"
+    r"корреспондент|журналист)\b",
+    re.IGNORECASE,
+)
+_ROLE_TAIL = re.compile(
+    r"\s+(?:(?:senior|chief|lead|deputy|managing|associate|assistant|staff|contributing|guest|freelance|"
+    r"national|political|"
+    r"science|health|business|sports|news)\s+)*(?:staff\s+writers?|writers?|editors?|reporters?|"
+    r"correspondents?|"
+    r"contributors?|columnists?|staff|기자|특파원|記者)\s*$",
+    re.IGNORECASE,
+)
+_CREDENTIAL = re.compile(
+    r"(?:[A-Z][A-Z®™\-/]{1,7}|(?:[A-Z][A-Za-z]{0,3}\.){1,4}(?:[A-Z][a-z]{0,2})?|Ph\.?\s?D\.?|M\.?Sc\.?|"
+    r"B\.?Sc\.?|Esq\.?|Jr\.?|Sr\.?|II|III)"
+)
+_CREDENTIAL_TAIL = re.compile(
+    r"(?:[\s,]+(?:Ph\.?\s?D\.?|M\.?D\.?|R\.?N\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFP|CPA|RDN?|LDN|DDS|JD|"
+    r"DVM|LMFT|FACP)(?:®|™)?)+\s*$"
+)
+_HAN_ROLE = re.compile(
+    r"(?:本[报报網网台刊社]|特[约派邀]|见习|实习|首席|全媒体|资深|[\u4e00-\u9fff]{2,8}(?=记者))*"
+    r"(?:记者|記者|通讯员|通訊員|撰稿人?|作者|评论员|编辑|實習生|实习生|摄影|攝影|文字|撰文|编译|翻译)[:：\s]*"
+)
+_EAST = re.compile(f"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]")
+_EAST_SPLIT = re.compile(r"\s*[、，,；;/／|｜]\s*|\s*(?<![\w])[&＆](?![\w])\s*|[\s\u3000]{1,20}")
+_HAN_ONLY = re.compile(f"[{HAN_CLASS}]{{1,4}}")
+_EAST_NOISE = re.compile(
+    r"(?:我要评论|分享|打印|字号|字体|收藏|评论|点击|关闭|复制|举报|关注|发表|手机看|扫码|已有|浏览|阅读|正文|来源|时间|日期"
+    r"|更新|发布|作者|編集|[文图摄译著大中小]|摄影|图文|报道|本文|原创|全文|返回|查看|整理|综合|文章|专栏|のプロフィール|氏|さん)"
+)
+_NOT_IN_A_NAME = re.compile(
+    r"https?:|www\.|\.(?:com|org|net|de|html?|php)\b.*/|[?!:{}=#<>\\©*_]{1,2}\s|[{}=#<>\\©*]|(?<!\w)\d{4,}|"
+    r"\d+\s?[:/.-]\s?\d"
+)
+_EDGES = " \t\r\n\u00a0\u3000,，;；:：|｜/／-–—•·.。、\"“”„'’‘«»()（）[]【】<>《》*~"
+
+
+def split_names(text: str, *, byline: bool = False) -> tuple[str, ...]:
+    """Give the people named in a value, in order; empty where nobody is named.
+
+    ``byline``: the value is a printed byline, so that a "Von" or "Di" at its front is no part of a name.
+
+    >>> split_names("By Jane Doe and John Q. Public, Staff Writers")
+    ('Jane Doe', 'John Q. Public')
+    >>> split_names("丁玲、孙崇高"), split_names("José Ortega y Gasset"), split_names("admin")
+    (('丁玲', '孙崇高'), ('José Ortega y Gasset',), ())
+    """
+    text = _ADDRESS.sub(" ", unescape(text) if "&" in text else text)
+    text = strip_by(" ".join(text.split()), byline=byline)
+    if not text or len(text) > 600:
+        return ()
+    pieces = _split_east(text) if _EAST.search(text) else _split_words(text)
+    names = (piece for piece in pieces if is_name(piece))
+    return tuple(dict.fromkeys(names))
+
+
+def strip_by(text: str, *, byline: bool = False) -> str:
+    """Give a value without its "By"; ``byline`` as in `split_names`.
+
+    >>> strip_by("Written by Jane Doe"), strip_by("作者：李四"), strip_by("Di Pietro")
+    ('Jane Doe', '李四', 'Di Pietro')
+    >>> strip_by("Di Anna Di Pietro", byline=True)
+    'Anna Di Pietro'
+    """
+    match = _BY.match(text) or (_BY_UNSURE.match(text) if byline else None)
+    return text[match.end() :] if match else text.strip()
+
+
+def is_name(text: str) -> bool:
+    """Tell whether ``text`` can be the name of a person or of a group that signs.
+
+    >>> is_name("der Michel"), is_name("admin"), is_name("www.example.org/a"), is_name("Reuters")
+    (True, False, False, False)
+    """
+    folded = text.casefold()
+    return (
+        1 < len(text) <= 60
+        and folded not in _NOBODY
+        and folded not in AGENCIES
+        and any(map(str.isalpha, text))
+        and text.count(" ") < 8
+        and _NOT_IN_A_NAME.search(text) is None
+    )
+
+
+def find_agency(text: str) -> str | None:
+    """Give the news agency a byline names, as it is printed, or None.
+
+    >>> find_agency("Jane Doe, Reuters"), find_agency("Jane Doe")
+    ('Reuters', None)
+    """
+    for piece in _STRONG.split(text):
+        if piece.strip(_EDGES).casefold() in AGENCIES:
+            return piece.strip(_EDGES)
+    return None
+
+
+def _split_words(text: str) -> list[str]:
+    """Part names in scripts with spaces between words."""
+    bare = _BRACKETS.sub(" ", text).strip()
+    text = _CREDENTIAL_TAIL.sub("", bare or text.strip(_EDGES))
+    names: list[str] = []
+    for piece in _STRONG.split(text):
+        piece = _TAIL.sub("", piece)
+        for part in _part_weakly(piece):
+            name = _trim_name(part)
+            if name and not (names and (_CREDENTIAL.fullmatch(name) or _ROLE.search(name))):
+                names.append(name)
+    if len(names) == 2 and " " in names[0] and " " not in names[1] and _AFTER_COMMA.search(text):
+        # "Anna Berg, Berlin": one word after a full name and a comma is where, or for whom, she writes.
+        names.pop()
+    return names
+
+
+def _part_weakly(text: str) -> list[str]:
+    parts = _WEAK.split(text)
+    return parts if all(" " in part.strip() for part in parts) else [text]
+
+
+def _trim_name(text: str) -> str:
+    text = _ROLE_TAIL.sub("", _CREDENTIAL_TAIL.sub("", text))
+    text = strip_by(text.strip(_EDGES.replace(".", "")))
+    text = _HONORIFIC.sub("", text, count=1) if _HONORIFIC.match(text) else text
+    # The dot of an initial or of "Jr." belongs to the name.
+    return text.strip(_EDGES.replace(".", "")).lstrip(".")
+
+
+def _split_east(text: str) -> list[str]:
+    """Part names in Chinese, Japanese and Korean, where a space may part two names or pad one."""
+    text = _BRACKETS.sub(" ", text).strip() or text.strip(_EDGES)
+    text = _HAN_ROLE.sub(" ", text)
+    pieces = [piece.strip(_EDGES) for piece in _EAST_SPLIT.split(text)]
+    names: list[str] = []
+    pending = ""
+    for piece in pieces:
+        if len(piece) == 1 and _HAN_ONLY.fullmatch(piece):
+            # "王 芳" is padded so that it lines up with names of three characters.
+            names += [pending + piece] if pending else []
+            pending = "" if pending else piece
+        elif not piece or _EAST_NOISE.fullmatch(piece):
+            continue
+        elif names and _is_latin_word(names[-1]) and _is_latin_word(piece):
+            names[-1] += " " + piece
+        else:
+            names.append(piece.removesuffix("기자").removesuffix("摄") if len(piece) > 3 else piece)
+    return names
+
+
+def _is_latin_word(text: str) -> bool:
+    return _EAST.search(text) is None

@@ -1,0 +1,93 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from artkit.extract.names import find_agency, is_name, split_names
+
+NAMED = [
+    ("By Jane Doe and John Q. Public, Staff Writers", ("Jane Doe", "John Q. Public")),
+    ("ANNA BERG, OTTO LICHT and UWE TAL", ("ANNA BERG", "OTTO LICHT", "UWE TAL")),
+    ("Jane Doe | jdoe@example.org", ("Jane Doe",)),
+    ("Jane Doe, CFP®", ("Jane Doe",)),
+    ("Jane Doe, Ph.D.", ("Jane Doe",)),
+    ("Dr. Max Müller", ("Max Müller",)),
+    ("Anna Berg/dpa", ("Anna Berg",)),
+    ("Jane Doe for Reuters", ("Jane Doe",)),
+    ("Anna Berg &amp; Otto Licht", ("Anna Berg", "Otto Licht")),
+    ("丁玲、孙崇高", ("丁玲", "孙崇高")),
+    ("本报记者 丁玲 通讯员 孙崇高", ("丁玲", "孙崇高")),
+    ("王 芳 李小明", ("王芳", "李小明")),
+    ("홍길동 기자", ("홍길동",)),
+    ("김철수 기자 kim@example.kr", ("김철수",)),
+    ("Иван Петров и Анна Смирнова", ("Иван Петров", "Анна Смирнова")),
+    ("بقلم محمد علي", ("محمد علي",)),
+    ("Juan Pérez y Ana García", ("Juan Pérez", "Ana García")),
+]
+WHOLE = [
+    "Jane Doe",
+    "José Ortega y Gasset",
+    "Ursula von der Leyen",
+    "Di Pietro",
+    "Von Braun",
+    "A. J. Smith Jr.",
+    "Martin Luther King",
+    "O'Brien",
+    "Jean-Luc Picard",
+    "der Michel",
+    "小暮ひさのり",
+    "安东尼·布林肯",
+    "欧阳修",
+    "お米ゴハン",
+    "Иван Петров",
+    "محمد علي",
+    "Đặng Thị Ngọc",
+    "sunny1983",
+]
+NOBODY = [
+    "",
+    "admin",
+    "Admin",
+    "Staff Writer",
+    "Reuters",
+    "dpa",
+    "Redaktion",
+    "佚名",
+    "https://example.org/a",
+    "12:30",
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED)
+def test_names_are_told_apart_and_freed_of_what_is_no_name(text: str, names: tuple[str, ...]) -> None:
+    assert split_names(text) == names
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_name_is_never_cut(name: str) -> None:
+    assert split_names(name) == (name,)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_what_names_nobody_gives_nobody(text: str) -> None:
+    assert split_names(text) == ()
+
+
+def test_a_particle_is_only_cut_from_the_front_of_a_byline() -> None:
+    assert split_names("Von Anna von Berg", byline=True) == ("Anna von Berg",)
+    assert split_names("Von Anna, Berlin") == ("Von Anna",)
+
+
+def test_a_place_or_an_outlet_after_one_full_name_is_not_a_second_author() -> None:
+    assert split_names("Von Anna Berg, Berlin", byline=True) == ("Anna Berg",)
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"), [("Jane Doe, Reuters", "Reuters"), ("AFP", "AFP"), ("Jane Doe", None)]
+)
+def test_agencies_are_known(text: str, agency: str | None) -> None:
+    assert find_agency(text) == agency
+
+
+@given(st.text(max_size=120))
+def test_what_is_given_can_be_a_name(text: str) -> None:
+    assert all(is_name(name) for name in split_names(text))
