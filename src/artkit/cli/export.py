@@ -2,18 +2,79 @@
 
 from __future__ import annotations
 
+import sys
+from typing import Any
+
 import click
 
 from artkit.cli.options import common_options, form_option
 from artkit.cli.run import Run
-from artkit.export import write_articles
+from artkit.errors import UsageError
+from artkit.export import (
+    FORMATS,
+    ExportOptions,
+    Format,
+    find_format,
+    parse_fields,
+    render_files,
+    write_articles,
+    write_file,
+)
+from artkit.streams.folders import write_files
+
+_DEFAULT = "jsonl"
 
 
 @click.command()
 @common_options
 @form_option
-@click.option("--to", default="jsonl", help="The format to write.")
-def command(run: Run, form: str, to: str) -> None:
-    """Write articles as CSV, JSON, Markdown, HTML and more."""
-    with run.output() as out:
-        write_articles(run.articles(form), out, to=to)
+@click.option(
+    "--to",
+    type=click.Choice(list(FORMATS)),
+    help=f"The format to write; else told by the ending of -o, else {_DEFAULT}.",
+)
+@click.option("--fields", metavar="LIST", help="Only these, in this order, renamed by NEW=NAME.")
+@click.option("--join", default="; ", metavar="TEXT", help="Stands between the items of a list in a cell.")
+@click.option("--bom", is_flag=True, help="Begin with a byte order mark, for older Excel.")
+@click.option("--raw", is_flag=True, help="Leave cells that a spreadsheet would run as formulas.")
+@click.option("--front-matter", is_flag=True, help="Begin Markdown with YAML front matter.")
+@click.option("--title", default="Articles", help="The title of a page, feed or book.")
+@click.option("--split", is_flag=True, help="Write a file a record into the folder -o DIR.")
+@click.option("--name", default="{date}-{slug}", metavar="TEMPLATE", help="How --split names files.")
+@click.option("--ascii", "ascii_names", is_flag=True, help="Name files in ASCII, Chinese as pinyin.")
+def command(run: Run, form: str, to: str | None, fields: str | None, split: bool, **choices: Any) -> None:
+    """Write articles as CSV, Markdown, HTML, SQLite, EPUB and more.
+
+    \b
+    artkit export news.jsonl --fields title,date,author=authors -o news.csv
+    artkit export news.jsonl --to markdown --split --name '{date}-{slug}' -o posts
+    """
+    output = run.settings.output
+    chosen = find_format(to or _format_of(output))
+    options = ExportOptions(fields=parse_fields(fields) if fields else None, **choices)
+    articles = run.articles(form)
+    if split:
+        files = render_files(articles, to=chosen.name, options=options)
+        write_files(files, _require_output(output, "--split needs -o DIR"))
+    elif chosen.shape == "file":
+        write_file(articles, _require_output(output, f"{chosen.name} needs -o FILE"), options=options)
+    else:
+        _refuse_terminal(chosen, output)
+        with run.output() as out:
+            write_articles(articles, out, to=chosen.name, options=options)
+
+
+def _format_of(output: str | None) -> str:
+    endings = {entry.suffix: name for name, entry in reversed(FORMATS.items())}
+    return next((name for suffix, name in endings.items() if (output or "").endswith(suffix)), _DEFAULT)
+
+
+def _require_output(output: str | None, message: str) -> str:
+    if output is None or output == "-":
+        raise UsageError(message)
+    return output
+
+
+def _refuse_terminal(chosen: Format, output: str | None) -> None:
+    if chosen.binary and output is None and sys.stdout is not None and sys.stdout.isatty():
+        raise UsageError(f"{chosen.name} is not for a terminal: give -o FILE")
