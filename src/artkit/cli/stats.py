@@ -2,20 +2,48 @@
 
 from __future__ import annotations
 
-import json
+import shutil
 
 import click
 
 from artkit.cli.options import common_options, form_option
 from artkit.cli.run import Run
-from artkit.stats import summarise
+from artkit.errors import UsageError
+from artkit.stats import StatsOptions, parse_group_by, summarise
+from artkit.stats.render import FORMATS, render_sections
+from artkit.stats.report import report_counts
 
 
 @click.command()
 @common_options
 @form_option
-def command(run: Run, form: str) -> None:
+@click.option("--by", metavar="FIELD", help="Group by a field; by date:day, date:month or date:year.")
+@click.option("--top", metavar="N", type=click.IntRange(min=0), help="Show N of each list, 0 for all.")
+@click.option("--terms", is_flag=True, help="Count terms: words, and pairs of Han characters.")
+@click.option("--jieba", is_flag=True, help="Count Chinese terms by the word cutter jieba (an extra).")
+@click.option("--format", "style", type=click.Choice(list(FORMATS)), help="How to print (default: table).")
+@click.option("--plot", is_flag=True, help="Draw bars and a sparkline as wide as the terminal.")
+def command(
+    run: Run,
+    form: str,
+    by: str | None,
+    top: int | None,
+    terms: bool,
+    jieba: bool,
+    style: str | None,
+    plot: bool,
+) -> None:
     """Count articles, fields, words and terms."""
-    counts = summarise(run.articles(form))
+    if plot and style not in (None, "table"):
+        raise UsageError("--plot draws instead of printing: it does not go with --format")
+    group = parse_group_by(by) if by else None
+    options = StatsOptions(by=group, values=group is None, terms=terms or jieba, jieba=jieba)
+    counts = summarise(run.articles(form), options=options)
+    if plot:
+        from artkit.stats.plot import plot_counts
+
+        text = plot_counts(counts, width=shutil.get_terminal_size().columns, top=top)
+    else:
+        text = render_sections(report_counts(counts, top=top), style or "table")
     with run.output() as out:
-        out.write(json.dumps(counts).encode() + b"\n")
+        out.write(text.encode("utf-8", "replace"))

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from artkit.stats.counts import Counts, Tally
+from artkit.stats.options import GroupBy, StatsOptions, parse_group_by
+from artkit.stats.summary import summarise
 
-from artkit.article import Article
-
-__all__ = ["summarise"]
-
-
-def summarise(articles: Iterable[Article]) -> dict[str, int]:
-    """Count the articles by kind."""
-    counts: dict[str, int] = {}
-    for article in articles:
-        counts[article.kind] = counts.get(article.kind, 0) + 1
-    return counts
+__all__ = ["Counts", "GroupBy", "StatsOptions", "Tally", "parse_group_by", "summarise"]
