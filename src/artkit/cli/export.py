@@ -43,7 +43,7 @@ _DEFAULT = "jsonl"
 @click.option("--name", default="{date}-{slug}", metavar="TEMPLATE", help="How --split names files.")
 @click.option("--ascii", "ascii_names", is_flag=True, help="Name files in ASCII, Chinese as pinyin.")
 def command(run: Run, form: str, to: str | None, fields: str | None, split: bool, **choices: Any) -> None:
-    """Write articles as CSV, Markdown, HTML, SQLite, EPUB and more.
+    """Write articles as CSV, JSON, Markdown, HTML and more.
 
     \b
     artkit export news.jsonl --fields title,date,author=authors -o news.csv
