@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from artkit.errors import InputError, RecordError, TransferError
-from artkit.streams.inputs import expand_paths, open_input, read_capped
+from artkit.errors import InputError, TransferError
+from artkit.streams.inputs import expand_paths, open_input
 
 
 def test_a_folder_gives_its_files_in_sorted_order_without_hidden_ones(tmp_path: Path) -> None:
@@ -41,10 +41,3 @@ def test_damaged_gzip_is_one_clear_error(tmp_path: Path, cut: int) -> None:
 def test_what_cannot_be_opened_is_named(name: str) -> None:
     with pytest.raises(InputError, match="cannot open"), open_input(name):
         pass
-
-
-def test_reading_stops_at_the_limit(tmp_path: Path) -> None:
-    path = tmp_path / "bomb"
-    path.write_bytes(gzip.compress(b" " * 1_000_000))
-    with open_input(str(path)) as stream, pytest.raises(RecordError, match="larger than the limit of 1000"):
-        read_capped(stream, 1000)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import click
 
-from artkit.article import Article
 from artkit.cli.options import common_options
-from artkit.cli.run import Run, stamp_origin
+from artkit.cli.run import Run
 from artkit.extract import ExtractOptions, extract_articles
-from artkit.streams.documents import MAX_BYTES, Document
+from artkit.streams.documents import MAX_BYTES, Document, stamp_article
+from artkit.streams.jsonlines import encode_article
+
+#: What one document may be, and how a source may hold several.
+PAGE_FORMS = ("html", "text", "markdown")
+SOURCE_KINDS = ("jsonl", "json", "csv", "tsv", "warc", "mhtml", "webarchive", "feed", "zip")
 
 
 @click.command()
@@ -18,7 +24,7 @@ from artkit.streams.documents import MAX_BYTES, Document
 @click.option(
     "--from",
     "form",
-    type=click.Choice(["auto", "html", "text", "markdown"]),
+    type=click.Choice(["auto", *PAGE_FORMS, *SOURCE_KINDS]),
     default="auto",
     help="What the input is; told by content unless said.",
 )
@@ -28,17 +34,32 @@ from artkit.streams.documents import MAX_BYTES, Document
 @click.option("--html/--no-html", default=True, help="Keep the body as clean HTML (the default).")
 @click.option("--split-on", metavar="LINE", help="The line that parts several articles of one paste.")
 @click.option("--sample", is_flag=True, help="Read the built-in sample pages.")
-@click.option("--max-bytes", type=click.IntRange(1), default=MAX_BYTES, help="The largest page to read.")
-def command(run: Run, sample: bool, max_bytes: int, **options: object) -> None:
+@click.option(
+    "--max-bytes",
+    type=click.IntRange(1),
+    default=MAX_BYTES,
+    show_default=True,
+    help="The largest page to read, unpacked.",
+)
+def command(run: Run, sample: bool, max_bytes: int, form: str, **options: Any) -> None:
     """Find the articles in web pages and pasted text."""
-    function = partial(extract_document, options=ExtractOptions(**options))  # type: ignore[arg-type]
-    documents = run.given(read_sample()) if sample else run.documents(max_bytes=max_bytes)
-    run.write(article for articles in run.map(function, documents) for article in articles)
+    page_form = form if form in PAGE_FORMS else "auto"
+    settings = ExtractOptions(form=page_form, **options)
+    documents = run.given(read_sample()) if sample else run.documents(kind=form, max_bytes=max_bytes)
+    run.write_lines(run.map(partial(extract_lines, options=settings), documents))
 
 
-def extract_document(document: Document, *, options: ExtractOptions) -> list[Article]:
-    """Give the records of one document, each with the place it came from."""
-    return [stamp_origin(article, document) for article in extract_articles(document.data, options=options)]
+def extract_lines(document: Document, *, options: ExtractOptions) -> bytes:
+    """Give the records of one document as lines of JSON, each with the place it came from."""
+    facts: dict[str, Any] = {
+        "url": options.url or document.url,
+        "encoding": document.encoding
+        if document.encoding and options.encoding == "auto"
+        else options.encoding,
+        "form": document.form if document.form and options.form == "auto" else options.form,
+    }
+    articles = extract_articles(document.data, options=replace(options, **facts))
+    return b"".join(encode_article(stamp_article(article, document)) for article in articles)
 
 
 def read_sample() -> list[Document]:

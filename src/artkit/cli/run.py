@@ -7,7 +7,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, BinaryIO, TypeVar
 
 from artkit.article import Article
@@ -129,6 +129,12 @@ class Run:
                 else:
                     out.write(line)
 
+    def write_lines(self, lines: Iterable[bytes]) -> None:
+        """Write what is JSON Lines already to the output."""
+        with self.output() as out:
+            for line in lines:
+                out.write(line)
+
     def output(self) -> AbstractContextManager[BinaryIO]:
         """Open the output, standard or ``-o``, for bytes."""
         return open_output(self.settings.output)
@@ -205,9 +211,3 @@ def say(message: str) -> None:
     except (OSError, ValueError):
         # stderr is full or gone: there is no one left to tell.
         return
-
-
-def stamp_origin(article: Article, document: Document) -> Article:
-    """Give the article with the place its document came from."""
-    place = {"path": document.path, "line": document.line}
-    return replace(article, origin={**place, **article.origin})

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from artkit.errors import InputError, RecordError, TransferError
+from artkit.errors import InputError, TransferError
 
 STANDARD_INPUT = "-"
 _BUFFER = 1 << 16
@@ -45,11 +45,19 @@ def open_input(path: str) -> Iterator[BinaryIO]:
         InputError: it cannot be opened.
         TransferError: reading it failed half-way.
     """
-    stream = _open_raw(path)
+    with open_raw(path) as stream:
+        try:
+            yield _unpack(stream)
+        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+            raise TransferError(f"damaged gzip data: {error}", path=path) from None
+
+
+@contextmanager
+def open_raw(path: str) -> Iterator[BinaryIO]:
+    """Open ``path`` as `open_input` does, its bytes as they stand."""
+    stream = _open(path)
     try:
-        yield _unpack(stream)
-    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise TransferError(f"damaged gzip data: {error}", path=path) from None
+        yield stream
     except OSError as error:
         # An OSError of the output must not be blamed on the input: writers raise their own classes.
         raise TransferError(f"reading failed: {error.strerror or error}", path=path) from None
@@ -58,7 +66,7 @@ def open_input(path: str) -> Iterator[BinaryIO]:
             stream.close()
 
 
-def _open_raw(path: str) -> BinaryIO:
+def _open(path: str) -> BinaryIO:
     try:
         if path == STANDARD_INPUT:
             if sys.stdin is None:
@@ -73,17 +81,5 @@ def _open_raw(path: str) -> BinaryIO:
 
 def _unpack(stream: BinaryIO) -> BinaryIO:
     if cast(io.BufferedReader, stream).peek(2)[:2] == _GZIP_MAGIC:
-        return cast(BinaryIO, io.BufferedReader(gzip.GzipFile(fileobj=stream), _BUFFER))
+        return cast(BinaryIO, io.BufferedReader(gzip.GzipFile(fileobj=stream, mode="rb"), _BUFFER))
     return stream
-
-
-def read_capped(stream: BinaryIO, limit: int) -> bytes:
-    """Read all of ``stream``, at most ``limit`` bytes.
-
-    Raises:
-        RecordError: there is more.
-    """
-    data = stream.read(limit + 1)
-    if len(data) > limit:
-        raise RecordError(f"larger than the limit of {limit} bytes (see --max-bytes)")
-    return data

@@ -52,7 +52,7 @@ def looks_like_table(head: bytes, fields: Sequence[str], name: str = "") -> str 
 
     A file's ``name`` that ends in .csv or .tsv is believed where the first line says nothing.
     """
-    first_line = _decode_head(head).lstrip("\r\n").split("\n", 1)[0].strip("\r")
+    first_line = decode_head(head).lstrip("\r\n").split("\n", 1)[0].strip("\r")
     delimiter = find_delimiter(first_line)
     cells = {cell.strip().strip('"').casefold() for cell in first_line.split(delimiter)}
     if cells & {*fields, *ALIASES}:
@@ -153,7 +153,8 @@ def parse_cell(name: str, cell: str) -> Any:
     return cell
 
 
-def _decode_head(head: bytes) -> str:
+def decode_head(head: bytes) -> str:
+    """Decode the first bytes of a file as far as they are text."""
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return head[: len(head) // 2 * 2].decode("utf-16", "replace")
     return head.decode("utf-8-sig", "replace")
