@@ -21,7 +21,7 @@ COMMANDS = {
     "extract": "Find the articles in web pages and pasted text.",
     "clean": "Clean the texts of articles, in Chinese as in English.",
     "dedupe": "Remove republished copies and excerpts.",
-    "export": "Write articles as CSV, Markdown, HTML, SQLite, EPUB and more.",
+    "export": "Write articles as CSV, JSON, Markdown, HTML and more.",
     "stats": "Count articles, fields, words and terms.",
 }
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import secrets
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO
@@ -55,12 +55,10 @@ def replace_file(target: str, *, shown: str | None = None) -> Iterator[str]:
     """
     shown = shown or target
     folder, name = os.path.split(os.path.abspath(target))
+    # The name is known before the file is there, so that a signal at any moment leaves nothing behind.
+    temporary = os.path.join(folder, f".{name[:40]}.{secrets.token_hex(8)}.part")
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{name[:40]}.", suffix=".part", dir=folder)
-    except OSError as error:
-        raise OutputError(f"cannot create: {error.strerror or error}", path=shown) from None
-    os.close(handle)
-    try:
+        _create_empty(temporary, shown)
         yield temporary
         os.chmod(temporary, _mode_of(target))
         os.replace(temporary, target)
@@ -72,11 +70,18 @@ def replace_file(target: str, *, shown: str | None = None) -> Iterator[str]:
             os.unlink(temporary)
 
 
+def _create_empty(path: str, shown: str) -> None:
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise OutputError(f"cannot create: {error.strerror or error}", path=shown) from None
+
+
 def _mode_of(target: str) -> int:
     try:
         return stat.S_IMODE(os.stat(target).st_mode)
     except OSError:
-        # What a plain open() would have given: mkstemp makes files only their owner can read.
+        # What a plain open() would have given: ours is one that only its owner can read.
         mask = os.umask(0)
         os.umask(mask)
         return 0o666 & ~mask
