@@ -1,0 +1,190 @@
+"""Clusters of copies: candidates compared, those that are copies put together, in the order they came."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter, OrderedDict
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from itertools import groupby
+from typing import Protocol
+
+from artkit.article import Article
+from artkit.dedupe.compare import CONTAINS, EXCERPT, Features, Relation, compare_texts
+from artkit.dedupe.lines import RecurringLines
+from artkit.dedupe.sketch import FirstSeen, pack_tokens, sample_shingles
+from artkit.dedupe.tokens import Tokenizer
+
+# Of the fewer samples of two texts, the share that must point to the other before they are compared. A copy
+# with a tenth of its words edited keeps two thirds; the rest is for samples that a third text had first.
+_SHARED_SAMPLES = 0.15
+_FEW_SAMPLES = 6
+# Comparisons a document: with the clusters that share most samples with it.
+_MOST_COMPARED = 6
+_CACHED_TOKENS = 400_000
+
+
+class Shelf(Protocol):
+    """Where the records of a run wait until all have been read: a list, or a file on disk."""
+
+    def append(self, article: Article, /) -> None:
+        """Put one more record at the end."""
+
+    def __getitem__(self, index: int, /) -> Article: ...
+
+    def __iter__(self) -> Iterator[Article]: ...
+
+    def __len__(self) -> int: ...
+
+
+class Clusters:
+    """Which documents are copies of one another: a forest whose roots are the representatives.
+
+    Documents are numbered from 0 in input order. A representative is the text the others were compared
+    with: the first, or a longer one that contains it.
+    """
+
+    def __init__(self, shelf: Shelf, threshold: float) -> None:
+        self.shelf = shelf
+        self.threshold = threshold
+        self.lines = RecurringLines()
+        self.tokenizer = Tokenizer()
+        self._parents = array("I")
+        self._sizes = array("H")
+        self._alike = bytearray()
+        self._digests = array("Q")
+        self._seen = FirstSeen()
+        self._digests_seen = FirstSeen()
+        self._suspects = array("I")
+        self._cache: OrderedDict[int, Features] = OrderedDict()
+        self._cached_tokens = 0
+
+    def add(self, article: Article) -> None:
+        """Take one more document: its lines and samples are counted, its candidates noted."""
+        document = len(self._parents)
+        self.shelf.append(article)
+        self._parents.append(document)
+        tokens = self.tokenizer.read(article.text)
+        packed = pack_tokens(tokens)
+        digest = int.from_bytes(blake2b(packed, digest_size=8).digest(), "little")
+        self._digests.append(digest)
+        self._sizes.append(0)
+        self._alike.append(0)
+        if not tokens:
+            return
+        for earlier in self._digests_seen.visit((digest & 0xFFFFFFFF,), document):
+            if self._digests[earlier] == digest:
+                self._parents[document] = earlier
+                return
+        self.lines.add(article.text)
+        samples = sample_shingles(tokens, packed)
+        self._sizes[document] = min(len(samples), 0xFFFF)
+        found = self._seen.visit(samples, document)
+        if found:
+            self._note_suspects(document, found)
+
+    def _note_suspects(self, document: int, found: list[int]) -> None:
+        own = self._sizes[document]
+        for earlier, shared in Counter(found).most_common(_MOST_COMPARED):
+            fewest = min(own, self._sizes[earlier])
+            if shared >= _SHARED_SAMPLES * fewest and (shared > 1 or fewest <= _FEW_SAMPLES):
+                self._suspects.extend((document, earlier))
+
+    def settle(self) -> None:
+        """Compare every document with its candidates, in input order, now that all lines are counted."""
+        pairs = zip(self._suspects[::2], self._suspects[1::2], strict=True)
+        for document, group in groupby(pairs, key=lambda pair: pair[0]):
+            self._place(document, [earlier for _, earlier in group])
+        self._suspects = array("I")
+
+    def _place(self, document: int, suspects: list[int]) -> None:
+        container: tuple[float, int] | None = None
+        strangers: set[int] = set()
+        for suspect in suspects[:_MOST_COMPARED]:
+            root = self.find(suspect)
+            if root == self.find(document):
+                continue
+            relation = self.relate(document, root) if root not in strangers else None
+            if relation is None:
+                strangers.add(root)
+                self._join_member(document, suspect, root)
+            elif relation.why == EXCERPT:
+                # An excerpt belongs to one article: two that quote the same words are not copies.
+                container = max(container or (0.0, 0), (relation.similarity, -root))
+            elif relation.why == CONTAINS:
+                self._parents[root] = self.find(document)
+            else:
+                self._alike[document] = 1
+                self._join(document, root)
+        if container is not None:
+            self._parents[self.find(document)] = self.find(-container[1])
+
+    def _join_member(self, document: int, suspect: int, root: int) -> None:
+        """Join a cluster by a member of it; an excerpt of an article vouches only for what is part of it."""
+        relation = self.relate(document, suspect) if suspect != root else None
+        if relation is not None and (relation.why != CONTAINS or self._alike[suspect]):
+            self._alike[document] = relation.why != EXCERPT and self._alike[suspect]
+            self._join(document, root)
+
+    def _join(self, document: int, root: int) -> None:
+        own = self.find(document)
+        if own == document:
+            self._parents[document] = root
+        else:
+            self._parents[max(own, root)] = min(own, root)
+
+    def relate(self, document: int, other: int) -> Relation | None:
+        """Tell what ``document`` is to ``other``."""
+        return compare_texts(self.read_features(document), self.read_features(other), self.threshold)
+
+    def read_features(self, document: int) -> Features:
+        """Give what comparisons need of a document; the last ones used are remembered."""
+        if document in self._cache:
+            self._cache.move_to_end(document)
+            return self._cache[document]
+        features = extract_features(self.shelf[document].text, self.tokenizer, self.lines)
+        self._cache[document] = features
+        self._cached_tokens += len(features.whole.tokens)
+        while self._cached_tokens > _CACHED_TOKENS and len(self._cache) > 2:
+            _, oldest = self._cache.popitem(last=False)
+            self._cached_tokens -= len(oldest.whole.tokens)
+        return features
+
+    def find(self, document: int) -> int:
+        """Give the representative of a document's cluster: itself where it is alone."""
+        parents = self._parents
+        root = document
+        while parents[root] != root:
+            root = parents[root]
+        while parents[document] != root:
+            parents[document], document = root, parents[document]
+        return root
+
+    def are_equal(self, document: int, other: int) -> bool:
+        """Tell whether two documents have the same folded text."""
+        return self._digests[document] == self._digests[other]
+
+    def groups(self) -> Iterator[list[int]]:
+        """Give every cluster of two or more, its documents in input order."""
+        members: dict[int, list[int]] = {}
+        for document, parent in enumerate(self._parents):
+            if parent != document:
+                members.setdefault(self.find(document), []).append(document)
+        for root in sorted(members):
+            yield sorted([root, *members[root]])
+
+
+def extract_features(text: str, tokenizer: Tokenizer, lines: RecurringLines) -> Features:
+    """Give what comparisons need of a text: with, and without, the lines that recur over many."""
+    whole = Features(tokenizer.read(text))
+    own = lines.strip(text)
+    return whole if len(own) == len(text) else Features(tokenizer.read(own), whole)
+
+
+def find_clusters(articles: Iterable[Article], shelf: Shelf, threshold: float) -> Clusters:
+    """Read all articles onto ``shelf`` and put the copies among them together."""
+    clusters = Clusters(shelf, threshold)
+    for article in articles:
+        clusters.add(article)
+    clusters.settle()
+    return clusters
