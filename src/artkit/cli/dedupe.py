@@ -39,7 +39,7 @@ from artkit.streams.shelf import DiskShelf
 @click.option("--merge", is_flag=True, help="Fill the gaps of the kept record from its copies.")
 @click.option("--explain", is_flag=True, help="Say on stderr which record is a copy of which, and why.")
 def command(run: Run, form: str, explain: bool, **options: Any) -> None:
-    """Remove republished copies, excerpts and edited versions."""
+    """Remove republished copies and excerpts."""
     with DiskShelf() as shelf:
         verdicts = find_copies(run.articles(form), shelf, options=DedupeOptions(**options))
         write_verdicts(run, shelf, verdicts)
