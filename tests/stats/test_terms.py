@@ -55,8 +55,8 @@ def test_words_of_a_subject_are_kept(term: str) -> None:
 
 def test_jieba_cuts_chinese_words_where_it_is_installed() -> None:
     pytest.importorskip("jieba", reason="the extra 'jieba' is not installed")
-    counts = summarise([Article(text="北京大学的学生坐地铁")], options=StatsOptions(terms=True, jieba=True))
-    assert counts.terms == {"北京大学": 1, "学生": 1, "地铁": 1}
+    counts = summarise([Article(text="北京大学的学生")], options=StatsOptions(terms=True, jieba=True))
+    assert counts.terms == {"北京大学": 1, "学生": 1}
 
 
 def test_a_missing_jieba_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
