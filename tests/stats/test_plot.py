@@ -32,12 +32,12 @@ def test_a_sparkline_has_a_character_a_value_and_blanks_for_nothing_only(values:
     [
         (
             {"2023-09-22": 1, "2023-09-25": 2},
-            20,
+            60,
             "Articles a day, 2023-09-22 to 2023-09-25, 2 at most\n▄  █\n",
         ),
-        ({"2023-09-22": 1, "2024-02-25": 2}, 20, "Articles a month, 2023-09 to 2024-02, 2 at most\n▄    █\n"),
-        ({"1923": 1, "2024-02": 2}, 20, "Articles a year, 1923 to 2024, 2 at most\n▄               █\n"),
-        ({"2023-02-30": 1, "2023-02-28": 9}, 20, "Articles a day, 2023-02-28 to 2023-02-28, 9 at most\n█\n"),
+        ({"2023-09-22": 1, "2024-02-25": 2}, 60, "Articles a month, 2023-09 to 2024-02, 2 at most\n▄    █\n"),
+        ({"1923": 1, "2024": 2}, 60, "Articles a year, 1923 to 2024, 2 at most\n▄" + " " * 49 + "█\n"),
+        ({"2023-02-30": 1, "2023-02-28": 9}, 60, "Articles a day, 2023-02-28 to 2023-02-28, 9 at most\n█\n"),
         ({}, 20, ""),
         ({"": 4}, 20, ""),
     ],

@@ -6,6 +6,7 @@ import shutil
 
 import click
 
+from artkit.article import FIELDS
 from artkit.cli.options import common_options, form_option
 from artkit.cli.run import Run
 from artkit.errors import UsageError
@@ -39,6 +40,8 @@ def command(
     group = parse_group_by(by) if by else None
     options = StatsOptions(by=group, values=group is None, terms=terms or jieba, jieba=jieba)
     counts = summarise(run.articles(form), options=options)
+    if group is not None and group.field not in FIELDS and counts.groups.keys() == {""}:
+        raise UsageError(f"--by: no record has a field '{group.field}'")
     if plot:
         from artkit.stats.plot import plot_counts
 

@@ -101,8 +101,8 @@ def draw_timeline(days: Mapping[str, int], *, width: int) -> str:
         series = _fill_gaps(dated)
         if len(series) <= width or precision == "year":
             first, last = min(dated), max(dated)
-            head = f"Articles a {precision}, {first} to {last}, {max(dated.values()):,} at most\n"
-            return f"{head}{draw_sparkline(_squeeze(series, width))}\n"
+            head = f"Articles a {precision}, {first} to {last}, {max(dated.values()):,} at most"
+            return f"{cut_to_width(head, width)}\n{draw_sparkline(_squeeze(series, width))}\n"
     return ""
 
 
