@@ -1,3 +1,6 @@
+import os
+import signal
+
 import pytest
 
 from artkit.errors import RecordError
@@ -42,3 +45,19 @@ def test_jobs_are_a_number_or_auto() -> None:
     assert count_jobs("auto") >= 1
     with pytest.raises(ValueError, match="many"):
         count_jobs("many")
+
+
+def die_at(number: int) -> int:
+    if number in (5, 60):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return -number
+
+
+def test_a_killed_worker_costs_the_item_it_worked_on_and_no_other() -> None:
+    outcomes = list(map_ordered(die_at, range(100), jobs=2))
+    assert [outcome.item for outcome in outcomes] == list(range(100))
+    assert [outcome.item for outcome in outcomes if outcome.error] == [5, 60]
+    assert "was killed" in str(outcomes[5].error)
+    assert [outcome.result for outcome in outcomes if not outcome.error] == [
+        -n for n in range(100) if n not in (5, 60)
+    ]

@@ -12,8 +12,8 @@ import re
 from dataclasses import dataclass
 
 from artkit.errors import UsageError
-from artkit.extract.detect import guess_encoding
 from artkit.extract.charsets import decode_as, find_encoding
+from artkit.extract.detect import guess_encoding
 
 # Longer marks first: that of UTF-32 begins with that of UTF-16.
 _MARKS = (

@@ -1,6 +1,6 @@
 """Pages from http and https addresses, politely: one at a time, robots.txt kept (RFC 9309), all of it capped.
 
-Addresses that are not of the public internet (loopback, private) are refused unless asked for, and the address
+Addresses that are not of the public internet (loopback, private) are refused unless asked for; the address
 that was checked is the one that is connected to, so that a name cannot change its mind in between.
 """
 

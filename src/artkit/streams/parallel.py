@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
-from artkit.errors import ArtkitError
+from artkit.errors import ArtkitError, RecordError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -19,6 +23,7 @@ _CHUNK = 16
 # Chunks waiting or done ahead of the one being written, a worker: enough to keep it busy, few enough that
 # memory stays bounded when one page is slow.
 _AHEAD = 3
+_PR_SET_PDEATHSIG = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +40,12 @@ def map_ordered(
 ) -> Iterator[Outcome[Item, Result]]:
     """Give the outcome for every item, in input order, whatever ``jobs``; an error costs its item only.
 
-    With ``jobs`` above 1, ``function``, the items and the results must be picklable.
+    So does a worker process that is killed while it works on an item. With ``jobs`` above 1, ``function``,
+    the items and the results must be picklable.
     """
     if jobs <= 1:
         return (_apply(function, item) for item in items)
-    return _map_on_processes(function, items, jobs)
+    return _Pool(function, jobs).run(items)
 
 
 def count_jobs(value: str) -> int:
@@ -68,20 +74,79 @@ def _portable(error: Exception | None) -> Exception | None:
     return RuntimeError(f"{type(error).__name__}: {error}")
 
 
-def _map_on_processes(
-    function: Callable[[Item], Result], items: Iterable[Item], jobs: int
-) -> Iterator[Outcome[Item, Result]]:
-    source = iter(items)
-    waiting: deque[tuple[list[Item], Future[list[tuple[Result | None, Exception | None]]]]] = deque()
-    with ProcessPoolExecutor(jobs) as pool:
+def _prepare_worker() -> None:
+    # Ctrl-C reaches the whole group; the parent alone answers it, and ends its workers.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if sys.platform == "linux":
+        # A parent that is killed outright cannot end its workers, and they would wait for work for ever.
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+class _Pool(Generic[Item, Result]):
+    """A process pool that outlives the death of its workers."""
+
+    def __init__(self, function: Callable[[Item], Result], jobs: int) -> None:
+        self.function = function
+        self.jobs = jobs
+        self.waiting: deque[tuple[list[Item], Future[list[tuple[Result | None, Exception | None]]]]] = deque()
+
+    def run(self, items: Iterable[Item]) -> Iterator[Outcome[Item, Result]]:
+        source = iter(items)
+        pool = self._start(self.jobs)
         try:
             while True:
-                while len(waiting) < jobs * _AHEAD and (chunk := list(islice(source, _CHUNK))):
-                    waiting.append((chunk, pool.submit(_apply_chunk, function, chunk)))
-                if not waiting:
+                broken = self._submit(pool, source)
+                if not self.waiting:
                     return
-                chunk, future = waiting.popleft()
-                for item, (result, error) in zip(chunk, future.result(), strict=True):
-                    yield Outcome(item, result, error)
+                if not broken:
+                    try:
+                        yield from self._take(self.waiting[0])
+                        self.waiting.popleft()
+                        continue
+                    except BrokenProcessPool:
+                        pass
+                pool.shutdown(wait=False, cancel_futures=True)
+                yield from self._retry_one_by_one()
+                pool = self._start(self.jobs)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+
+    def _start(self, jobs: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(jobs, initializer=_prepare_worker)
+
+    def _submit(self, pool: ProcessPoolExecutor, source: Iterator[Item]) -> bool:
+        """Keep the workers busy; tell whether the pool was found broken (the chunk is kept for a retry)."""
+        while len(self.waiting) < self.jobs * _AHEAD and (chunk := list(islice(source, _CHUNK))):
+            try:
+                self.waiting.append((chunk, pool.submit(_apply_chunk, self.function, chunk)))
+            except BrokenProcessPool:
+                self.waiting.append((chunk, Future()))
+                return True
+        return False
+
+    def _take(self, entry: tuple[list[Item], Future[Any]]) -> list[Outcome[Item, Result]]:
+        chunk, future = entry
+        return [Outcome(item, *done) for item, done in zip(chunk, future.result(), strict=True)]
+
+    def _retry_one_by_one(self) -> Iterator[Outcome[Item, Result]]:
+        """Give the outcomes of what was under way; an item that kills a worker of its own is the culprit."""
+        pending, self.waiting = self.waiting, deque()
+        pool = self._start(1)
+        try:
+            for chunk, future in pending:
+                if future.done() and not future.cancelled() and future.exception() is None:
+                    yield from self._take((chunk, future))
+                    continue
+                for item in chunk:
+                    try:
+                        ((result, error),) = pool.submit(_apply_chunk, self.function, [item]).result()
+                    except BrokenProcessPool:
+                        error = RecordError("the process that worked on it was killed (memory, or a crash)")
+                        result, pool = None, self._start(1)
+                    yield Outcome(item, result, error)
+        finally:
+            with suppress(BrokenProcessPool):
+                pool.shutdown(wait=False, cancel_futures=True)

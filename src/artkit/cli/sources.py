@@ -1,0 +1,84 @@
+"""Where documents come from beyond the arguments: lists of files, lists of addresses, the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import click
+
+from artkit.streams.documents import MAX_BYTES, Found, read_documents
+from artkit.streams.fetch import Fetcher, FetchPolicy, is_address, read_address
+from artkit.streams.inputs import open_input
+
+_OPTIONS: tuple[Callable[[Callable[..., Any]], Callable[..., Any]], ...] = (
+    click.option("--files-from", metavar="FILE", help="Read the names of inputs from FILE, one a line (- too)."),
+    click.option("-0", "--null", is_flag=True, help="The names of --files-from end in NUL, as of find -print0."),
+    click.option("--urls", metavar="FILE", help="Fetch the addresses listed in FILE, one a line (- too)."),
+    click.option("--user-agent", default="artkit", show_default=True, help="How to present artkit to servers."),
+    click.option("--delay", type=click.FloatRange(0), default=1.0, show_default=True, metavar="SECONDS",
+                 help="The pause between two requests to one host."),
+    click.option("--timeout", type=click.FloatRange(0.001), default=30.0, show_default=True, metavar="SECONDS",
+                 help="The longest one request may take."),
+    click.option("--allow-private", is_flag=True, help="Fetch loopback and private addresses too."),
+    click.option("--max-bytes", type=click.IntRange(1), default=MAX_BYTES, show_default=True,
+                 help="The largest page to read, unpacked."),
+)  # fmt: skip
+
+
+def source_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options of `SourceOptions`."""
+    for option in reversed(_OPTIONS):
+        function = option(function)
+    return function
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceOptions:
+    """What `source_options` asked for; ``kind`` is the kind of every source, or ``auto``."""
+
+    kind: str
+    files_from: str | None
+    null: bool
+    urls: str | None
+    user_agent: str
+    delay: float
+    timeout: float
+    allow_private: bool
+    max_bytes: int
+
+    def list_inputs(self) -> Iterator[str]:
+        """Give the inputs that the lists name, in their order."""
+        if self.files_from:
+            yield from _read_list(self.files_from, b"\0" if self.null else b"\n")
+        if self.urls:
+            yield from _read_list(self.urls, b"\n")
+
+    def make_fetcher(self) -> Fetcher:
+        """Give a fetcher that keeps to these options."""
+        return Fetcher(
+            FetchPolicy(
+                user_agent=self.user_agent,
+                delay=self.delay,
+                timeout=self.timeout,
+                max_bytes=self.max_bytes,
+                allow_private=self.allow_private,
+            )
+        )
+
+    def read(self, path: str, fetcher: Fetcher) -> Iterator[Found]:
+        """Give the documents of one input, a path or an address."""
+        if is_address(path):
+            return read_address(path, fetcher, kind=self.kind)
+        return read_documents(path, kind=self.kind, max_bytes=self.max_bytes)
+
+
+def _read_list(path: str, end: bytes) -> Iterator[str]:
+    import os
+
+    with open_input(path) as stream:
+        for name in stream.read().split(end):
+            plain = name.strip(b"\r") if end == b"\n" else name
+            if plain.strip():
+                yield os.fsdecode(plain)
