@@ -10,8 +10,9 @@ import click
 
 from artkit.cli.options import common_options
 from artkit.cli.run import Run
+from artkit.cli.sources import SourceOptions, source_options
 from artkit.extract import ExtractOptions, extract_articles
-from artkit.streams.documents import MAX_BYTES, Document, stamp_article
+from artkit.streams.documents import Document, stamp_article
 from artkit.streams.jsonlines import encode_article
 
 #: What one document may be, and how a source may hold several.
@@ -34,18 +35,12 @@ SOURCE_KINDS = ("jsonl", "json", "csv", "tsv", "warc", "mhtml", "webarchive", "f
 @click.option("--html/--no-html", default=True, help="Keep the body as clean HTML (the default).")
 @click.option("--split-on", metavar="LINE", help="The line that parts several articles of one paste.")
 @click.option("--sample", is_flag=True, help="Read the built-in sample pages.")
-@click.option(
-    "--max-bytes",
-    type=click.IntRange(1),
-    default=MAX_BYTES,
-    show_default=True,
-    help="The largest page to read, unpacked.",
-)
-def command(run: Run, sample: bool, max_bytes: int, form: str, **options: Any) -> None:
+@source_options
+def command(run: Run, sample: bool, form: str, **values: Any) -> None:
     """Find the articles in web pages and pasted text."""
-    page_form = form if form in PAGE_FORMS else "auto"
-    settings = ExtractOptions(form=page_form, **options)
-    documents = run.given(read_sample()) if sample else run.documents(kind=form, max_bytes=max_bytes)
+    options = {name: values.pop(name) for name in ("url", "encoding", "teasers", "html", "split_on")}
+    settings = ExtractOptions(form=form if form in PAGE_FORMS else "auto", **options)
+    documents = run.given(read_sample()) if sample else run.documents(SourceOptions(kind=form, **values))
     run.write_lines(run.map(partial(extract_lines, options=settings), documents))
 
 

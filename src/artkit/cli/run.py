@@ -8,11 +8,13 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, BinaryIO, TypeVar
 
 from artkit.article import Article
+from artkit.cli.sources import SourceOptions
 from artkit.errors import ArtkitError, InputError, NothingUsableError, RecordError, TransferError
-from artkit.streams.documents import Document, read_documents
+from artkit.streams.documents import Document
 from artkit.streams.inputs import STANDARD_INPUT, expand_paths, open_input
 from artkit.streams.jsonlines import encode_article
 from artkit.streams.outputs import open_output
@@ -90,11 +92,13 @@ class Run:
         except (InputError, TransferError) as error:
             self.fail_input(error)
 
-    def documents(self, **options: Any) -> Iterator[Document]:
+    def documents(self, options: SourceOptions) -> Iterator[Document]:
         """Give the documents of all inputs in order; what cannot be read is rejected on the way."""
-        for path in expand_paths(self.settings.inputs):
+        fetcher = options.make_fetcher()
+        listed = options.files_from is not None or options.urls is not None
+        for path in chain(expand_paths(self.settings.inputs, listed=listed), options.list_inputs()):
             try:
-                for found in read_documents(path, **options):
+                for found in options.read(path, fetcher):
                     if isinstance(found, RecordError):
                         self.reject(found, path, line=found.line)
                     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -13,14 +14,15 @@ from artkit.streams.fetch import Fetcher, FetchPolicy, is_address, read_address
 from artkit.streams.inputs import open_input
 
 _OPTIONS: tuple[Callable[[Callable[..., Any]], Callable[..., Any]], ...] = (
-    click.option("--files-from", metavar="FILE", help="Read the names of inputs from FILE, one a line (- too)."),
-    click.option("-0", "--null", is_flag=True, help="The names of --files-from end in NUL, as of find -print0."),
-    click.option("--urls", metavar="FILE", help="Fetch the addresses listed in FILE, one a line (- too)."),
-    click.option("--user-agent", default="artkit", show_default=True, help="How to present artkit to servers."),
+    click.option("--files-from", metavar="FILE", help="Read the names of inputs from FILE, one a line."),
+    click.option("-0", "--null", is_flag=True, help="The names of --files-from end in NUL (find -print0)."),
+    click.option("--urls", metavar="FILE", help="Fetch the addresses in FILE, one a line."),
+    click.option("--user-agent", default="artkit", show_default=True,
+                 help="What servers are told."),
     click.option("--delay", type=click.FloatRange(0), default=1.0, show_default=True, metavar="SECONDS",
                  help="The pause between two requests to one host."),
-    click.option("--timeout", type=click.FloatRange(0.001), default=30.0, show_default=True, metavar="SECONDS",
-                 help="The longest one request may take."),
+    click.option("--timeout", type=click.FloatRange(0.001), default=30.0, show_default=True,
+                 metavar="SECONDS", help="The longest a request may take."),
     click.option("--allow-private", is_flag=True, help="Fetch loopback and private addresses too."),
     click.option("--max-bytes", type=click.IntRange(1), default=MAX_BYTES, show_default=True,
                  help="The largest page to read, unpacked."),
@@ -75,8 +77,6 @@ class SourceOptions:
 
 
 def _read_list(path: str, end: bytes) -> Iterator[str]:
-    import os
-
     with open_input(path) as stream:
         for name in stream.read().split(end):
             plain = name.strip(b"\r") if end == b"\n" else name

@@ -16,11 +16,12 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import quote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
 from artkit.errors import RecordError
+from artkit.streams.documents import Document, Found, Source, read_bytes
 
 _RETRY_STATUS = frozenset({429, 500, 502, 503, 504})
 _REDIRECT_STATUS = frozenset({301, 302, 303, 307, 308})
@@ -157,6 +158,21 @@ def is_address(text: str) -> bool:
     (True, False)
     """
     return text[:8].lower().startswith(("http://", "https://"))
+
+
+def read_address(url: str, fetcher: Fetcher, *, kind: str = "auto") -> Iterator[Found]:
+    """Give the documents behind one address: a page, or whatever else a file could be."""
+    source = Source(path=url, kind=kind, max_bytes=fetcher.policy.max_bytes)
+    try:
+        fetched = fetcher.fetch(url)
+    except RecordError as error:
+        yield source.error(error.message)
+        return
+    for found in read_bytes(fetched.data, replace(source, url=fetched.url)):
+        if isinstance(found, Document) and found.encoding is None:
+            yield replace(found, encoding=fetched.charset)
+        else:
+            yield found
 
 
 def _normalise(url: str) -> str:

@@ -19,12 +19,13 @@ _BUFFER = 1 << 16
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
-def expand_paths(paths: Sequence[str]) -> Iterator[str]:
+def expand_paths(paths: Sequence[str], *, listed: bool = False) -> Iterator[str]:
     """Give every file the arguments name, in order; a folder gives its files, walked in sorted order.
 
-    No argument means standard input. Hidden files and folders of a folder are left out.
+    No argument means standard input, unless inputs are ``listed`` elsewhere. Hidden files and folders of a
+    folder are left out.
     """
-    for path in paths or (STANDARD_INPUT,):
+    for path in paths or (() if listed else (STANDARD_INPUT,)):
         if path != STANDARD_INPUT and os.path.isdir(path):
             yield from _walk_folder(path)
         else:
