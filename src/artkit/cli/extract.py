@@ -10,6 +10,7 @@ import click
 
 from artkit.cli.options import common_options
 from artkit.cli.run import Run
+from artkit.cli.shards import names_folder, resume_option, write_shards
 from artkit.cli.sources import SourceOptions, source_options
 from artkit.extract import ExtractOptions, extract_articles
 from artkit.streams.documents import Document, stamp_article
@@ -35,13 +36,24 @@ SOURCE_KINDS = ("jsonl", "json", "csv", "tsv", "warc", "mhtml", "webarchive", "f
 @click.option("--html/--no-html", default=True, help="Keep the body as clean HTML (the default).")
 @click.option("--split-on", metavar="LINE", help="The line that parts several articles of one paste.")
 @click.option("--sample", is_flag=True, help="Read the built-in sample pages.")
+@resume_option
 @source_options
-def command(run: Run, sample: bool, form: str, **values: Any) -> None:
+def command(run: Run, sample: bool, form: str, resume: bool, **values: Any) -> None:
     """Find the articles in web pages and pasted text."""
     options = {name: values.pop(name) for name in ("url", "encoding", "teasers", "html", "split_on")}
     settings = ExtractOptions(form=form if form in PAGE_FORMS else "auto", **options)
-    documents = run.given(read_sample()) if sample else run.documents(SourceOptions(kind=form, **values))
-    run.write_lines(run.map(partial(extract_lines, options=settings), documents))
+    function = partial(extract_lines, options=settings)
+    sources = SourceOptions(kind=form, **values)
+    if sample:
+        run.write_lines(run.map(function, run.given(read_sample())))
+    elif names_folder(run.settings.output):
+        inputs = list(sources.list_inputs(run.settings.inputs))
+        single = replace(sources, files_from=None, urls=None)
+        write_shards(
+            run, lambda: run.write_lines(run.map(function, run.documents(single))), inputs, resume=resume
+        )
+    else:
+        run.write_lines(run.map(function, run.documents(sources)))
 
 
 def extract_lines(document: Document, *, options: ExtractOptions) -> bytes:

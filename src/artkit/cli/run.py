@@ -8,7 +8,6 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import Any, BinaryIO, TypeVar
 
 from artkit.article import Article
@@ -44,6 +43,8 @@ class Settings:
     quiet: bool = False
     verbose: bool = False
     debug: bool = False
+    # An input that breaks half-way ends what is made of it, instead of being left out with a message.
+    whole_inputs: bool = False
 
 
 @dataclass(slots=True)
@@ -61,7 +62,6 @@ class Run:
 
     def __enter__(self) -> Run:
         self.progress = Progress(self.step, shown=self.settings.progress)
-        self._stack.enter_context(self._stack)
         if self.settings.rejects:
             self._rejects = self._stack.enter_context(open_output(self.settings.rejects))
         return self
@@ -95,8 +95,7 @@ class Run:
     def documents(self, options: SourceOptions) -> Iterator[Document]:
         """Give the documents of all inputs in order; what cannot be read is rejected on the way."""
         fetcher = options.make_fetcher()
-        listed = options.files_from is not None or options.urls is not None
-        for path in chain(expand_paths(self.settings.inputs, listed=listed), options.list_inputs()):
+        for path in options.list_inputs(self.settings.inputs):
             try:
                 for found in options.read(path, fetcher):
                     if isinstance(found, RecordError):
@@ -170,6 +169,12 @@ class Run:
 
     def fail_input(self, error: ArtkitError) -> None:
         """Name an input that cannot be read, go on with the others, and remember the exit code."""
+        if self.settings.on_error == "fail" or self.settings.whole_inputs:
+            raise error
+        self.note_failure(error)
+
+    def note_failure(self, error: ArtkitError) -> None:
+        """Say what failed and remember its exit code, the first one winning."""
         if self.settings.on_error == "fail":
             raise error
         self.exit_code = self.exit_code or error.exit_code

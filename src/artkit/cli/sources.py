@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ import click
 
 from artkit.streams.documents import MAX_BYTES, Found, read_documents
 from artkit.streams.fetch import Fetcher, FetchPolicy, is_address, read_address
-from artkit.streams.inputs import open_input
+from artkit.streams.inputs import expand_paths, open_input
 
 _OPTIONS: tuple[Callable[[Callable[..., Any]], Callable[..., Any]], ...] = (
     click.option("--files-from", metavar="FILE", help="Read the names of inputs from FILE, one a line."),
@@ -50,8 +50,10 @@ class SourceOptions:
     allow_private: bool
     max_bytes: int
 
-    def list_inputs(self) -> Iterator[str]:
-        """Give the inputs that the lists name, in their order."""
+    def list_inputs(self, paths: Sequence[str]) -> Iterator[str]:
+        """Give every input in order: what ``paths`` name, then what the lists name."""
+        listed = self.files_from is not None or self.urls is not None
+        yield from expand_paths(paths, listed=listed)
         if self.files_from:
             yield from _read_list(self.files_from, b"\0" if self.null else b"\n")
         if self.urls:
