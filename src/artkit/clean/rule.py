@@ -24,7 +24,7 @@ class Rule:
     """One named rule: a pure ``str -> str`` function, linear and idempotent, and where it applies.
 
     ``needs`` is asked with the different characters of a text, in any order, whether they can be work for the
-    rule (None: always); ``adds`` names the characters the rule can bring in (None: any). ``example`` is a text
+    rule (None: always); ``adds`` names the characters it can bring in (None: any). ``example`` is a text
     and what the rule makes of it; a rule of the unit ``lines`` also has ``keep``.
     """
 

@@ -22,6 +22,7 @@ from artkit.clean import (
 )
 from artkit.cli.options import common_options, form_option
 from artkit.cli.run import Run, show_path
+from artkit.cli.sources import SourceOptions
 from artkit.streams.documents import Document
 from artkit.streams.jsonlines import encode_article
 
@@ -53,14 +54,12 @@ def command(
         if list_rules:
             out.write(_list_rules(selected).encode())
             return
-        if is_text:
-            results = run.map(
-                partial(_clean_document, rules=selected, explain=explain, diff=diff), run.documents()
-            )
-        else:
-            results = run.map(
-                partial(_clean_record, rules=selected, explain=explain, diff=diff), run.articles(form)
-            )
+        asked = {"rules": selected, "explain": explain, "diff": diff}
+        results = (
+            run.map(partial(_clean_document, **asked), run.documents(SourceOptions(kind="text")))
+            if is_text
+            else run.map(partial(_clean_record, **asked), run.articles(form))
+        )
         for written, steps in results:
             out.write(written)
             for step in steps:

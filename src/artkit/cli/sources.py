@@ -40,15 +40,15 @@ def source_options(function: Callable[..., Any]) -> Callable[..., Any]:
 class SourceOptions:
     """What `source_options` asked for; ``kind`` is the kind of every source, or ``auto``."""
 
-    kind: str
-    files_from: str | None
-    null: bool
-    urls: str | None
-    user_agent: str
-    delay: float
-    timeout: float
-    allow_private: bool
-    max_bytes: int
+    kind: str = "auto"
+    files_from: str | None = None
+    null: bool = False
+    urls: str | None = None
+    user_agent: str = "artkit"
+    delay: float = 1.0
+    timeout: float = 30.0
+    allow_private: bool = False
+    max_bytes: int = MAX_BYTES
 
     def list_inputs(self, paths: Sequence[str]) -> Iterator[str]:
         """Give every input in order: what ``paths`` name, then what the lists name."""
