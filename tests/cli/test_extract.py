@@ -9,10 +9,8 @@ from pathlib import Path
 import pytest
 
 ARTKIT = (sys.executable, "-m", "artkit", "extract")
-BODY = (
-    "<p>The library van stops here on the first Monday of the month, until the last book is stamped.</p>"
-BODY *= 4
-)
+LINE = "The library van stops here on the first Monday of the month, until the last book is stamped."
+BODY = f"<p>{LINE}</p>" * 4
 
 
 def run(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -26,7 +24,7 @@ def records(out: bytes) -> list[dict[str, object]]:
 def write_pages(folder: Path, count: int) -> list[str]:
     folder.mkdir(exist_ok=True)
     for number in range(count):
-        page = f"<title>Page {number}</title><h1>Page {number}</h1>{BODY}<p>Page {number} ends here, at last.</p>"
+        page = f"<title>Page {number}</title><h1>Page {number}</h1>{BODY}<p>Page {number} ends here.</p>"
         (folder / f"{number:03}.html").write_text(page)
     return [str(path) for path in sorted(folder.iterdir())]
 
