@@ -17,6 +17,7 @@ CASES = [
     ("table in a cell of its own", "<table><td><table><td>b<td>c<tr><td>d</table><td>e</table>", "b\tc d\te"),
     ("pre keeps its lines", "<pre>\n  a\n\n  b\n</pre><p>c", "  a\n\n  b\n\nc"),
     ("formats say nothing", "<p>H<sub>2</sub>O <b>a</b><code> x </code>y", "H2O a x y"),
+    ("space beside an image", "<p><img src=x> a <img src=x></p>", "a"),
     ("rule", "a<hr>b", "a\n\nb"),
     ("nothing", "", ""),
 ]  # fmt: skip

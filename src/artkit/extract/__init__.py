@@ -11,12 +11,17 @@ __all__ = ["DEFAULT", "ExtractOptions", "extract_article", "extract_articles"]
 def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) -> list[Article]:
     """Give the article of one document, followed by its teasers where ``options`` asks for them."""
     from artkit.extract.blocks import cut_page
+    from artkit.extract.decode import decode_page
+    from artkit.extract.fragment import build_fragment
     from artkit.extract.select import select_blocks
+    from artkit.extract.urls import find_base
+    from artkit.markup import render_text, serialise
 
-    raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
-    page = cut_page(raw)
-    text = "\n\n".join(block.text for block in select_blocks(page) if block.text)
-    warnings = () if text else ("no article found",)
+    decoded = decode_page(data, encoding=options.encoding)
+    page = cut_page(decoded.utf8)
+    nodes = build_fragment(select_blocks(page), find_base(page.base, options.url))
+    text = render_text(nodes)
+    warnings = decoded.warnings if text else (*decoded.warnings, "no article found")
     title = page.title or None
     return [
         Article(
@@ -24,6 +29,8 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
             url=options.url,
             title=title,
             text=text,
+            html=serialise(nodes) if options.html else None,
+            origin={"format": "html", "encoding": decoded.encoding},
             warnings=warnings,
         )
     ]

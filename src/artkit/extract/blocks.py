@@ -65,7 +65,7 @@ _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORE
 class Node:
     """A block-level element: its tag, attributes, place and the half-open range of the blocks inside it."""
 
-    __slots__ = ("attrib", "cache", "depth", "first", "flags", "last", "parent", "tag")
+    __slots__ = ("attrib", "cache", "cells", "depth", "first", "flags", "last", "parent", "place", "tag")
 
     def __init__(self, tag: str, attrib: Attributes, parent: Node | None, first: int = 0) -> None:
         self.tag = tag
@@ -75,6 +75,8 @@ class Node:
         self.flags: int = parent.flags if parent else 0
         self.first = first
         self.last = first
+        self.cells = 0  # of a row: how many cells it has, empty ones too
+        self.place = 0  # of a cell: its place among them, from 1
         self.cache: object = None  # what scoring works out once for each element
 
     def up(self) -> Iterator[Node]:
@@ -263,6 +265,9 @@ class _Cutter:
         outer = self.node
         self.node = node = Node(tag, attrib, outer, len(self.page.blocks))
         node.flags = outer.flags | _FLAGS.get(tag, 0)
+        if tag == "td" or tag == "th":
+            outer.cells += 1
+            node.place = outer.cells
         if attrib:
             if "hidden" in attrib or ("style" in attrib and _NOT_SHOWN.search(attrib["style"])):
                 node.flags |= HIDDEN

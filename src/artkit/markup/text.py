@@ -36,6 +36,7 @@ class _Page:
 
     def __init__(self) -> None:
         self.line: list[str] = []
+        self.pre = False  # where spaces count
         self.paragraphs: list[Paragraph] = []
         # Where the text around each open cell goes; the cells of each open row; the last paragraph made of
         # rows of each open table.
@@ -49,6 +50,7 @@ class _Page:
         if tag not in BLOCKS:
             return
         self.finish_paragraph()
+        self.pre = tag == "pre"
         if tag == "table":
             self._tables.append(None)
         elif tag == "tr":
@@ -61,6 +63,7 @@ class _Page:
         if tag not in BLOCKS:
             return
         self.finish_paragraph()
+        self.pre = False
         if tag == "table":
             self._tables.pop()
         elif tag == "tr":
@@ -70,8 +73,9 @@ class _Page:
             self.paragraphs = self._around.pop()
 
     def finish_paragraph(self) -> None:
-        # Outer spaces are there in pre only, where those of the first line count.
         text = "".join(self.line).strip("\n").rstrip(" ")
+        if not self.pre:
+            text = text.lstrip(" \n")
         self.line.clear()
         if text:
             self.paragraphs.append([text])
