@@ -38,8 +38,8 @@ class _Emphasis:
     inner: str
 
 
-def render_blocks(nodes: Iterable[Node]) -> Lines:
-    """Give block nodes as the lines of Markdown, blank lines between blocks.
+def render_blocks(nodes: Iterable[Node], *, tight: bool = False) -> Lines:
+    """Give block nodes as the lines of Markdown, with blank lines between blocks unless ``tight``.
 
     >>> from artkit.markup import parse_fragment
     >>> render_blocks(parse_fragment("<h2>A</h2><ul><li>b<li>1. c</ul>"))
@@ -53,7 +53,7 @@ def render_blocks(nodes: Iterable[Node]) -> Lines:
         marker = 1 - marker if block.tag == before and block.tag in ("ul", "ol") else 0
         rendered = _list_lines(block, marker) if block.tag in ("ul", "ol") else _block_lines(block)
         if rendered:
-            lines += ["", *rendered] if lines else rendered
+            lines += ["", *rendered] if lines and not tight else rendered
             before = block.tag
     return lines
 
@@ -75,7 +75,7 @@ def _group_inline(nodes: Iterable[Node]) -> Iterator[Element]:
 
 def _block_lines(block: Element) -> Lines:
     if block.tag == "p":
-        text = escape_lines(render_inline(block.children).strip(" \t\n"))
+        text = escape_lines(split_edges(render_inline(block.children))[1])
         return text.split("\n") if text else []
     if block.tag in _HEADINGS:
         heading = escape_heading(render_inline(block.children))
@@ -101,8 +101,15 @@ def _plain_text(block: Element) -> str:
     return "".join(parts)
 
 
+def _item_lines(item: Element) -> Lines:
+    # A line and the lists below it stand close together; anything more wants blank lines.
+    tags = [block.tag for block in _group_inline(item.children)]
+    close = set(tags[:1]) <= {"p", "ul", "ol"} and set(tags[1:]) <= {"ul", "ol"}
+    return render_blocks(item.children, tight=close)
+
+
 def _list_lines(block: Element, marker: int) -> Lines:
-    items = [render_blocks(item.children) for item in block.children if isinstance(item, Element)]
+    items = [_item_lines(item) for item in block.children if isinstance(item, Element)]
     items = [item for item in items if item]
     loose = any("" in item for item in items)
     lines: Lines = []
@@ -201,7 +208,8 @@ def _inline_part(node: Node, *, emphasised: bool) -> str | _Emphasis:
 
 
 def _link(inner: str, address: str) -> str:
-    return f"[{inner}]({_address(address)})" if inner.strip() and address else inner
+    lead, words, trail = split_edges(inner)
+    return f"{lead}[{words}]({_address(address)}){trail}" if words and address else inner
 
 
 def _address(address: str) -> str:
@@ -210,21 +218,26 @@ def _address(address: str) -> str:
 
 
 def _emphasise(part: _Emphasis, before: str, after: str) -> str:
-    words = part.inner.strip()
-    if not words or not _flanks(before[-1:], words[0]) or not _flanks(after[:1], words[-1]):
-        # White space moves outside the marks, and then stands between them and the neighbour.
-        lead, trail = part.inner[:1].isspace(), part.inner[-1:].isspace()
-        if (
-            not words
-            or not (lead or _flanks(before[-1:], words[0]))
-            or not (trail or _flanks(after[:1], words[-1]))
-        ):
-            return part.inner
-    start = part.inner.index(words)
-    inner_end = start + len(words)
-    if words.endswith("\\") or before.endswith(("*", "\\")):
+    # White space moves outside the marks, and then stands between them and the neighbour.
+    lead, words, trail = split_edges(part.inner)
+    before, after = (before + lead)[-1:], (trail + after)[:1]
+    if not words or before == "*" or not (_flanks(before, words[0]) and _flanks(after, words[-1])):
         return part.inner
-    return f"{part.inner[:start]}{part.marker}{words}{part.marker}{part.inner[inner_end:]}"
+    return f"{lead}{part.marker}{words}{part.marker}{trail}"
+
+
+def split_edges(inner: str) -> tuple[str, str, str]:
+    r"""Part Markdown from the white space and line breaks before and after it.
+
+    >>> split_edges(" a\\\n")
+    (' ', 'a', '\\\n')
+    """
+    start, end = 0, len(inner)
+    while start < end and (inner[start].isspace() or inner.startswith(_BREAK, start, end)):
+        start += 1 + (inner[start] == "\\")
+    while start < end and (inner[end - 1].isspace() or inner.endswith(_BREAK, start, end)):
+        end -= 1 + inner.endswith(_BREAK, start, end)
+    return inner[:start], inner[start:end], inner[end:]
 
 
 def _flanks(outside: str, inside: str) -> bool:

@@ -90,7 +90,7 @@ def _chapter(article: Article) -> str:
     address = web_address(article.url)
     if address:
         lines.append(f'<p class="about"><a href="{escape_attribute(address)}">{escape_text(address)}</a></p>')
-    lines += _xhtml(resolve_nodes(body_nodes(article), address, images=False))
+    lines.append("".join(_xhtml(resolve_nodes(body_nodes(article), address, images=False))))
     return _page(_title(article), "\n".join(lines), article.lang)
 
 

@@ -81,7 +81,7 @@ def code_span(text: str) -> str:
 
 def code_block(text: str) -> list[str]:
     """Give text as the lines of a fenced code block."""
-    fence = "`" * max(3, _unused_run(text))
+    fence = "`" * max(3, 1 + max(map(len, _TICKS.findall(text)), default=0))
     return [fence, *text.split("\n"), fence]
 
 

@@ -73,6 +73,19 @@ def _resolve_image(node: Element, base: str | None, images: bool, in_link: bool)
         yield label
 
 
+_LOWER = {"h2": "h3", "h3": "h4", "h4": "h5", "h5": "h6"}
+
+
+def lower_headings(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Give nodes with each heading one level down, for a body under a heading of the second level."""
+    for node in nodes:
+        if isinstance(node, str):
+            yield node
+        else:
+            tag = _LOWER.get(node.tag, node.tag)
+            yield Element(tag, node.attributes, list(lower_headings(node.children)))
+
+
 def resolved_html(article: Article, *, images: bool = True) -> str:
     """Give the body as a clean fragment with absolute addresses."""
     return serialise(resolve_nodes(body_nodes(article), web_address(article.url), images=images))

@@ -8,12 +8,13 @@ from typing import BinaryIO
 
 from artkit.article import Article
 from artkit.export.fields import Lookahead, look_ahead
-from artkit.export.fragments import resolved_html
+from artkit.export.fragments import body_nodes, lower_headings, resolve_nodes
 from artkit.export.options import ExportOptions
 from artkit.export.readable import byline, clean_controls, one_line
 from artkit.export.sink import TextSink
 from artkit.export.style import POLICY, STYLE
 from artkit.export.urls import web_address
+from artkit.markup import serialise
 
 
 def write_page(articles: Iterable[Article], out: BinaryIO, options: ExportOptions) -> None:
@@ -24,8 +25,9 @@ def write_page(articles: Iterable[Article], out: BinaryIO, options: ExportOption
     ahead = look_ahead(articles)
     with TextSink(out) as sink:
         sink.write("".join(_page_head(ahead, options)))
+        alone = ahead.complete and len(ahead.first) == 1
         for article in ahead.articles:
-            sink.write("".join(_article_html(article)))
+            sink.write("".join(_article_html(article, alone)))
         sink.write("</main>\n</body>\n</html>\n")
 
 
@@ -48,15 +50,18 @@ def _page_head(ahead: Lookahead, options: ExportOptions) -> Iterator[str]:
     yield "<main>\n"
 
 
-def _article_html(article: Article) -> Iterator[str]:
-    yield f'<article id="{_anchor(article)}"{_lang(article)}>\n<header>\n<h2>{_title(article)}</h2>\n'
+def _article_html(article: Article, alone: bool) -> Iterator[str]:
+    level = "h1" if alone else "h2"
+    yield f'<article id="{_anchor(article)}"{_lang(article)}>\n<header>\n'
+    yield f"<{level}>{_title(article)}</{level}>\n"
     about = byline(article)
     if about:
         yield f'<p class="about">{_text(about)}</p>\n'
     address = web_address(article.url)
     if address:
         yield f'<p class="about"><a href="{_text(address)}">{_text(address)}</a></p>\n'
-    yield f"</header>\n{resolved_html(article, images=False)}\n</article>\n"
+    nodes = resolve_nodes(body_nodes(article), address, images=False)
+    yield f"</header>\n{serialise(nodes if alone else list(lower_headings(nodes)))}\n</article>\n"
 
 
 def _title(article: Article) -> str:

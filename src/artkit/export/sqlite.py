@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import Any
 
 from artkit.article import Article, article_id
@@ -105,8 +105,16 @@ def _open_database(path: str) -> Iterator[sqlite3.Connection]:
         except sqlite3.Error as error:
             raise TransferError(f"writing failed: {error}", path=path) from None
         finally:
-            if database.in_transaction:
-                database.execute("ROLLBACK")
+            _roll_back(database)
+
+
+def _roll_back(database: sqlite3.Connection) -> None:
+    # On a full disk SQLite leaves its journal for the next reader to roll back: be that reader, so that no
+    # second file stays behind. Should even that fail, the next program to open the database does it.
+    with suppress(sqlite3.Error):
+        if database.in_transaction:
+            database.execute("ROLLBACK")
+        database.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _prepare_tables(database: sqlite3.Connection, path: str) -> None:

@@ -18,9 +18,10 @@ body { font: 1.0625rem/1.7 Charter, "Bitstream Charter", Cambria, Georgia, "Noto
   "Noto Sans CJK SC", system-ui, sans-serif; line-height: 1.85 }
 h1, h2, h3, h4, h5, h6, nav, .about { font-family: system-ui, "PingFang SC", "Microsoft YaHei",
   "Noto Sans CJK SC", sans-serif; line-height: 1.3 }
-h1 { font-size: 1.25rem; color: var(--soft); font-weight: 600 }
-article > header h2 { font-size: 1.8rem; margin: 0 0 .5rem }
+body > header h1 { font-size: 1.25rem; color: var(--soft); font-weight: 600 }
+article > header h1, article > header h2 { font-size: 1.8rem; color: var(--ink); margin: 0 0 .5rem }
 article { padding-top: 2.5rem; margin-top: 2.5rem; border-top: 1px solid var(--line) }
+article:only-child { padding: 0; margin: 0; border: 0 }
 article h2 { font-size: 1.35rem } article h3 { font-size: 1.2rem }
 article h4, article h5, article h6 { font-size: 1.05rem }
 .about { color: var(--soft); font-size: .95rem; margin: .25rem 0 }

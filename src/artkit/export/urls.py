@@ -7,10 +7,10 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from artkit.markup import safe_address
 
-# RFC 3986: these may stand in an address as they are; "%" only before two hexadecimal digits.
-_KEPT = "!#$&'()*+,/:;=?@[]~%"
+# RFC 3986: these may stand in a path or after it as they are; "%" only before two hexadecimal digits.
+_KEPT = "!$&'()*+,/:;=?@~%"
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_HOST = re.compile(r"[^\s<>\"{}|\\^`%\x00-\x20]+")
+_HOST = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=\-]+|\[[0-9A-Fa-f:.]+\]")
 
 
 def web_address(address: str | None, base: str | None = None) -> str | None:
@@ -27,9 +27,23 @@ def web_address(address: str | None, base: str | None = None) -> str | None:
         host, port = parts.hostname, parts.port
     except ValueError:
         return None
-    if parts.scheme not in ("http", "https") or not host or not _HOST.fullmatch(host) or port == 0:
+    if parts.scheme not in ("http", "https") or not host or port == 0:
         return None
-    return _quote(joined)
+    place = _ascii_host(f"[{host}]" if ":" in host else host)
+    if place is None:
+        return None
+    user = f"{quote(parts.netloc.rpartition('@')[0], safe=_KEPT)}@" if "@" in parts.netloc else ""
+    rest = joined.split("//", 1)[1][len(parts.netloc) :]
+    return f"{parts.scheme}://{user}{place}{f':{port}' if port else ''}{_quote(rest)}"
+
+
+def _ascii_host(host: str) -> str | None:
+    if not host.isascii():
+        try:
+            host = host.encode("idna").decode("ascii")
+        except UnicodeError:
+            return None
+    return host if _HOST.fullmatch(host) else None
 
 
 def link_address(address: str, base: str | None = None) -> str | None:
@@ -44,8 +58,8 @@ def link_address(address: str, base: str | None = None) -> str | None:
 
 
 def _quote(address: str) -> str:
-    head, mark, fragment = quote(_LONE_PERCENT.sub("%25", address), safe=_KEPT).partition("#")
-    return head + mark + fragment.replace("#", "%23")
+    head, mark, fragment = _LONE_PERCENT.sub("%25", address).partition("#")
+    return quote(head, safe=_KEPT, errors="replace") + mark + quote(fragment, safe=_KEPT, errors="replace")
 
 
 def _join(base: str | None, address: str) -> str:
