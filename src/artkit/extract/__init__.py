@@ -12,12 +12,17 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     """Give the article of one document, followed by its teasers where ``options`` asks for them."""
     from artkit.extract.blocks import cut_page
     from artkit.extract.decode import decode_page
+    from artkit.extract.forms import detect_form
     from artkit.extract.fragment import build_fragment
+    from artkit.extract.paste import read_paste
     from artkit.extract.select import select_blocks
     from artkit.extract.urls import find_base
     from artkit.markup import render_text, serialise
 
     decoded = decode_page(data, encoding=options.encoding)
+    form = detect_form(decoded.text) if options.form == "auto" else options.form
+    if form != "html":
+        return read_paste(decoded, form=form, options=options)
     page = cut_page(decoded.utf8)
     nodes = build_fragment(select_blocks(page), find_base(page.base, options.url))
     text = render_text(nodes)

@@ -1,0 +1,188 @@
+"""Which lines of a paste are the article: a learned score a line, a second look at its neighbours, then runs.
+
+Both scores are sums of one weight a column (logistic regression over binned measures), in hundredths of a
+logit: 0 is even odds, 230 ten to one. The weights were learned by ``tests/benchmarks/train_lines.py`` from
+pastes of pages in many languages, and were checked on sites that were not among those learned from.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+from math import exp
+
+from artkit.extract.line_columns import Columns, measure_lines
+from artkit.extract.line_weights import FIRST, SECOND
+from artkit.extract.lines import Lines
+
+Weights = dict[str, list[int]]
+
+# Scores beyond this say nothing more, in hundredths of a logit.
+_LIMIT = 800
+# Share, in thousandths, that a score stands for.
+_CHANCE = [round(1000 / (1 + exp(-score / 100))) for score in range(-_LIMIT, _LIMIT + 1)]
+
+
+def score_lines(lines: Lines) -> list[int]:
+    """Score every line: above 0 where it is rather part of the article than not, at most 800 either way."""
+    columns = measure_lines(lines)
+    first = sum_weights(columns, FIRST)
+    lengths = [len(text.encode("utf-8", "replace")) for text in lines.texts]
+    return sum_weights(columns | measure_scores(first, lengths), SECOND)
+
+
+def sum_weights(columns: Columns, weights: Weights) -> list[int]:
+    """Add up the weights that the columns choose, line by line, within -800 to 800.
+
+    >>> sum_weights({"a": [0, 1], "b": [1, 1]}, {"a": [5, -5], "b": [0, 100], "bias": [1]})
+    [106, 96]
+    """
+    bias = weights["bias"][0]
+    chosen = [list(map(weights[name].__getitem__, column)) for name, column in columns.items()]
+    return [max(-_LIMIT, min(_LIMIT, bias + total)) for total in map(sum, zip(*chosen, strict=False))]
+
+
+_OWN = (-500, -400, -300, -220, -150, -100, -50, 0, 50, 100, 150, 220, 300, 400, 500)
+_COARSE = (-350, -200, -80, 0, 80, 200, 350)
+_ROUGH = (-150, 0, 150)
+_PARTS = (0.0005, 0.01, 0.04, 0.1, 0.3, 0.7, 0.9, 0.96, 0.99)
+_KEPT = (50, 200, 400, 600, 800, 950)
+_BELOW = (-600, -450, -350, -280, -220, -170, -130, -90, -50, -10, 50)
+_BEST = (-100, 0, 120, 250, 400)
+_AWAY = (1, 2, 3, 5, 9, 17, 41)
+
+
+def _lookup(bounds: tuple[int, ...]) -> list[int]:
+    """Give the bin of every score from -800 to 800."""
+    return [bisect_right(bounds, score) for score in range(-_LIMIT, _LIMIT + 1)]
+
+
+_OWN_BIN, _COARSE_BIN, _ROUGH_BIN, _BEST_BIN = map(_lookup, (_OWN, _COARSE, _ROUGH, _BEST))
+_KEPT_BIN = [bisect_right(_KEPT, share) + 1 for share in range(1001)]
+
+
+def measure_scores(scores: list[int], lengths: list[int]) -> Columns:
+    """Give the columns of the second look: each line's score among those of its neighbours and the page."""
+    places = [score + _LIMIT for score in scores]
+    own = [_OWN_BIN[place] for place in places]
+    coarse = [_COARSE_BIN[place] for place in places]
+    rough = [_ROUGH_BIN[place] for place in places]
+    weights = [min(length, 400) for length in lengths]
+    masses = [_CHANCE[place] * weight for place, weight in zip(places, weights, strict=False)]
+    mass = list(accumulate(masses, initial=0))
+    columns = {"own": own}
+    for step in (1, 2):
+        before = [8] * step + coarse
+        after = coarse[step:] + [8] * step
+        columns[f"beside{step}"] = [
+            (a * 9 + b) * 8 + c for a, b, c in zip(before, after, coarse, strict=False)
+        ]
+    size = list(accumulate(weights, initial=0))
+    for reach in (5, 12):
+        columns[f"kept{reach}"] = _measure_kept(mass, size, rough, reach)
+    total = mass[-1] or 1
+    parts = [bisect_right(_PARTS, part / total) for part in mass]
+    rest = [bisect_right(_PARTS, (total - part) / total) for part in mass[1:]]
+    columns["part"] = [(a * 10 + b) * 4 + c for a, b, c in zip(parts, rest, rough, strict=False)]
+    start, end = _find_main_run(masses, weights)
+    columns["run"] = [(_place_in_run(n, start, end)) * 16 + code for n, code in enumerate(own)]
+    best = _best_score(scores, weights)
+    top = _BEST_BIN[best + _LIMIT]
+    columns["below"] = [bisect_right(_BELOW, score - best) * 6 + top for score in scores]
+    return columns
+
+
+def _measure_kept(mass: list[int], size: list[int], rough: list[int], reach: int) -> list[int]:
+    """Give, for each line, how much of the text within ``reach`` lines before and after it seems kept."""
+    count = len(rough)
+    found = []
+    for n, code in enumerate(rough):
+        low, high = max(0, n - reach), min(count, n + 1 + reach)
+        before = _KEPT_BIN[(mass[n] - mass[low]) // (size[n] - size[low])] if n > low else 0
+        after = _KEPT_BIN[(mass[high] - mass[n + 1]) // (size[high] - size[n + 1])] if high > n + 1 else 0
+        found.append((before * 8 + after) * 4 + code)
+    return found
+
+
+def _find_main_run(masses: list[int], weights: list[int]) -> tuple[int, int]:
+    """Give the half-open range of lines with the largest sum of chance above 45 %, weighted by length."""
+    best, found, total, start = 0, (0, 0), 0, 0
+    for n, (mass, weight) in enumerate(zip(masses, weights, strict=False)):
+        total += mass - 450 * weight
+        if total <= 0:
+            total, start = 0, n + 1
+        elif total > best:
+            best, found = total, (start, n + 1)
+    return found
+
+
+def _place_in_run(n: int, start: int, end: int) -> int:
+    if start <= n < end:
+        return 0
+    return 1 + bisect_right(_AWAY, start - n) if n < start else 9 + bisect_right(_AWAY, n - end + 1)
+
+
+def _best_score(scores: list[int], weights: list[int]) -> int:
+    """Give the score that the best 15 % of the text reach."""
+    wanted = 0.15 * sum(weights)
+    for score, weight in sorted(zip(scores, weights, strict=False), reverse=True):
+        wanted -= weight
+        if wanted <= 0:
+            return score
+    return 0
+
+
+# Tuned on the same pastes as the weights: lines further apart than this do not belong to one run; a smaller
+# run needs this chance (thousandths, mean over its text), or this part of the largest run's weight.
+_APART = 2
+_SURE = 600
+_LARGE = 0.25
+
+
+def select_lines(lines: Lines) -> list[bool]:
+    """Tell for every line whether it is part of the article's body.
+
+    >>> from artkit.extract.lines import split_lines
+    >>> page = "Home\\nNews\\n\\n" + "A sentence that goes on, and on. " * 9 + "\\n\\nShare\\nPrivacy policy"
+    >>> select_lines(split_lines(page))
+    [False, False, True, False, False]
+    """
+    if not lines.texts:
+        return []
+    scores = score_lines(lines)
+    lengths = [min(len(text.encode("utf-8", "replace")), 600) for text in lines.texts]
+    kept = [score > 0 for score in scores]
+    drop_stray_runs(kept, scores, lengths)
+    return kept
+
+
+def drop_stray_runs(kept: list[bool], scores: list[int], lengths: list[int]) -> None:
+    """Take back the runs of kept lines that are neither sure nor large beside the largest run."""
+    runs = find_runs(kept, _APART)
+    if len(runs) < 2:
+        return
+    chances = [_CHANCE[score + _LIMIT] for score in scores]
+    sizes, means = [], []
+    for start, end in runs:
+        own = [n for n in range(start, end) if kept[n]]
+        sizes.append(sum(lengths[n] * (chances[n] - 400) for n in own))
+        means.append(sum(lengths[n] * chances[n] for n in own) / sum(lengths[n] for n in own))
+    largest = max(sizes)
+    for (start, end), size, mean in zip(runs, sizes, means, strict=False):
+        if size < largest and mean < _SURE and size < _LARGE * largest:
+            kept[start:end] = [False] * (end - start)
+
+
+def find_runs(kept: list[bool], apart: int) -> list[tuple[int, int]]:
+    """Give the half-open ranges of kept lines, joined over at most ``apart`` lines that are not.
+
+    >>> find_runs([True, False, True, False, False, True], 1)
+    [(0, 3), (5, 6)]
+    """
+    runs: list[tuple[int, int]] = []
+    for n, keep in enumerate(kept):
+        if keep and runs and n - runs[-1][1] <= apart:
+            runs[-1] = (runs[-1][0], n + 1)
+        elif keep:
+            runs.append((n, n + 1))
+    return runs

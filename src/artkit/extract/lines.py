@@ -1,0 +1,53 @@
+"""Lines of pasted text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# Line ends that a paste may hold beside \n: Windows, old Mac, and the separators of Unicode.
+_LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}")
+# Characters that show nothing and would keep equal lines apart.
+_INVISIBLE = ("\ufeff", "\N{ZERO WIDTH SPACE}", "\N{SOFT HYPHEN}", "\N{WORD JOINER}", "\x00")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a paste that are not blank: ``texts`` stripped, ``gaps`` blank lines before each.
+
+    ``numbers`` are line numbers in the paste, from 1; ``gaps`` has one more entry, for the end.
+    """
+
+    texts: list[str]
+    gaps: list[int]
+    numbers: list[int]
+
+
+def normalise_line_ends(text: str) -> str:
+    r"""Give ``text`` with every kind of line end as ``\n`` and without characters that show nothing.
+
+    >>> normalise_line_ends("a\r\nb\N{LINE SEPARATOR}c\N{ZERO WIDTH SPACE}")
+    'a\nb\nc'
+    """
+    for end in _LINE_ENDS:
+        if end in text:
+            text = text.replace(end, "\n")
+    if not text.isascii():
+        for mark in _INVISIBLE:
+            if mark in text:
+                text = text.replace(mark, "")
+    return text
+
+
+def split_lines(text: str) -> Lines:
+    r"""Cut normalised text into its lines that are not blank.
+
+    >>> split_lines("one\n\n two ")
+    Lines(texts=['one', 'two'], gaps=[0, 1, 0], numbers=[1, 3])
+    """
+    stripped = list(map(str.strip, text.split("\n")))
+    numbers = [number for number, line in enumerate(stripped, 1) if line]
+    texts = [line for line in stripped if line]
+    ends = [0, *numbers]
+    gaps = [after - before - 1 for before, after in zip(ends, numbers)]  # noqa: B905
+    gaps.append(len(stripped) - ends[-1])
+    return Lines(texts, gaps, numbers)

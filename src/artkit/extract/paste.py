@@ -1,0 +1,235 @@
+"""Pasted text to Articles: the same record as for HTML, out of nothing but lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from artkit.article import Article, Teaser, article_id
+from artkit.extract.bylines import LONGEST_LINE, MetaLine, parse_closing, parse_meta_line, parse_opening
+from artkit.extract.decode import Decoded
+from artkit.extract.furniture import ENDING, META, furniture_kind
+from artkit.extract.headlines import find_headline, read_breadcrumb
+from artkit.extract.line_scores import find_runs, select_lines
+from artkit.extract.lines import Lines, normalise_line_ends, split_lines
+from artkit.extract.mojibake import repair_mojibake
+from artkit.extract.options import DEFAULT, ExtractOptions
+from artkit.extract.teasers import find_teasers, release_entries, rows_of_lines
+from artkit.extract.unwrap import unwrap_lines
+
+# Lines about the article stand this near to its first and last line.
+_ABOVE, _INSIDE, _BELOW = 12, 4, 6
+_FORM_FEED = "\x0c"
+# Inside a paragraph these are spaces that a browser or an office program chose.
+_SPACES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\t": " ", "\N{NARROW NO-BREAK SPACE}": " "})
+
+
+def read_paste(decoded: Decoded, *, form: str = "text", options: ExtractOptions = DEFAULT) -> list[Article]:
+    """Give the articles of a paste in order, each followed by its teasers where ``options`` asks for them.
+
+    ``form`` is ``text`` or ``markdown``.
+
+    >>> page = "Home > Towns\\n\\nA bridge for two towns\\n\\nBy Ann Lee\\n\\n" + "It opens in May. " * 20
+    >>> article = read_paste(Decoded(page, "utf-8"))[0]
+    >>> article.title, article.authors, article.breadcrumb
+    ('A bridge for two towns', ('Ann Lee',), ('Home', 'Towns'))
+    """
+    text, repaired = repair_mojibake(decoded.text)
+    warnings = (*decoded.warnings, repaired) if repaired else decoded.warnings
+    origin = {"format": form, "encoding": decoded.encoding}
+    records: list[Article] = []
+    for part in split_parts(text, options.split_on):
+        article = read_article(normalise_line_ends(part), url=options.url)
+        article = replace(article, origin=origin, warnings=(*warnings, *article.warnings))
+        records.append(article)
+        if options.teasers:
+            records += teaser_records(article)
+    return records
+
+
+def split_parts(text: str, rule: str | None) -> list[str]:
+    r"""Cut a paste at every line that is ``rule``, or at form feeds where that is the rule; blank parts go.
+
+    >>> split_parts("one\n * * *\ntwo", "* * *"), split_parts("one\ftwo", r"\f")
+    (['one\n', '\ntwo'], ['one', 'two'])
+    """
+    if rule is None:
+        return [text]
+    if rule in (_FORM_FEED, "\\f"):
+        parts = text.split(_FORM_FEED)
+    else:
+        rule = rule.strip()
+        parts, lines = [], list[str]()
+        for line in text.split("\n"):
+            if line.strip() == rule:
+                parts.append("\n".join([*lines, ""]))
+                lines = [""]
+            else:
+                lines.append(line)
+        parts.append("\n".join(lines))
+    return [part for part in parts if part.strip()] or [text]
+
+
+@dataclass(slots=True)
+class _Head:
+    """What the lines about the article say, and which lines those are."""
+
+    title: str | None = None
+    breadcrumb: tuple[str, ...] = ()
+    authors: list[str] = field(default_factory=list)
+    credits: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    source: str | None = None
+    date: str | None = None
+    modified: str | None = None
+
+    def take(self, line: MetaLine) -> None:
+        """Fill what is still empty, and add the names."""
+        self.authors += [name for name in line.authors if name not in self.authors]
+        for role, names in line.credits.items():
+            have = self.credits.get(role, ())
+            self.credits[role] = (*have, *(name for name in names if name not in have))
+        self.source = self.source or line.source
+        self.date = self.date or line.date
+        self.modified = self.modified or line.modified
+
+
+def read_article(text: str, *, url: str | None = None) -> Article:
+    """Read one article out of normalised text (see `artkit.extract.lines.normalise_line_ends`)."""
+    lines = unwrap_lines(split_lines(text))
+    kept = select_lines(lines)
+    release_entries(lines, kept)
+    head = _read_head(lines, kept)
+    paragraphs = [
+        text.translate(_SPACES) if not text.isascii() or "\t" in text else text
+        for text, keep in zip(lines.texts, kept, strict=False)
+        if keep
+    ]
+    if paragraphs:
+        head.take(parse_opening(paragraphs[0]))
+        head.take(parse_closing(paragraphs[-1]))
+    body = "\n\n".join(paragraphs)
+    return Article(
+        id=article_id(url, head.title, body),
+        url=url,
+        title=head.title,
+        authors=tuple(head.authors),
+        credits=head.credits,
+        date=head.date,
+        modified=head.modified,
+        source=head.source,
+        breadcrumb=head.breadcrumb,
+        section=head.breadcrumb[-1] if len(head.breadcrumb) > 1 else None,
+        lang=guess_lang(body or head.title or ""),
+        text=body,
+        teasers=find_teasers(rows_of_lines(lines, kept)),
+        warnings=() if body else ("no article found",),
+    )
+
+
+def _read_head(lines: Lines, kept: list[bool]) -> _Head:
+    """Read the lines around the body, and take those that only speak about it out of ``kept``."""
+    head = _Head()
+    runs = find_runs(kept, 3)
+    if not runs:
+        return head
+    start = runs[0][0]
+    skipped = [False] * len(lines.texts)
+    metas = dict(_read_metas(lines, start))
+    for place in range(start + 1):
+        steps = read_breadcrumb(lines.texts[place])
+        if steps:
+            head.breadcrumb = head.breadcrumb or steps
+            skipped[place] = True
+    for place, meta in metas.items():
+        skipped[place] = skipped[place] or meta.whole
+    title = find_headline(lines, start, kept, skipped)
+    if title is not None:
+        head.title = lines.texts[title].translate(_SPACES)
+        _drop_headline(lines, kept, title)
+    for place, meta in metas.items():
+        if place < start or meta.whole:
+            head.take(meta)
+        if meta.whole:
+            kept[place] = False
+    for place in range(start):
+        kept[place] = kept[place] and not skipped[place]
+    _read_foot(lines, kept, head)
+    return head
+
+
+def _drop_headline(lines: Lines, kept: list[bool], title: int) -> None:
+    """The headline is no part of the body, however often it is repeated."""
+    for place, text in enumerate(lines.texts):
+        if kept[place] and text == lines.texts[title]:
+            kept[place] = False
+
+
+def _read_metas(lines: Lines, start: int) -> Iterator[tuple[int, MetaLine]]:
+    """Give the lines about the article above its body and among its first lines, by place."""
+    for place in range(max(0, start - _ABOVE), min(len(lines.texts), start + _INSIDE)):
+        text = lines.texts[place]
+        if _may_be_meta(text):
+            meta = parse_meta_line(text)
+            if meta or meta.whole:
+                yield place, meta
+
+
+def _may_be_meta(text: str) -> bool:
+    """Tell at little cost whether a line can speak of dates, names or sources."""
+    if len(text) > LONGEST_LINE:
+        return False
+    kind = furniture_kind(text)
+    if kind in (META, -META, ENDING, -ENDING):
+        return True
+    if len(text) > 120 and not text[:40].count(":") + text[:40].count("："):
+        return False
+    return any(map(str.isdigit, text)) or text[:4].casefold().startswith(
+        ("by ", "von ", "par ", "por ", "di ")
+    )
+
+
+def _read_foot(lines: Lines, kept: Sequence[bool], head: _Head) -> None:
+    """Read the credits right after the body: 责任编辑, "Source:"."""
+    end = max((place for place, keep in enumerate(kept) if keep), default=-1) + 1
+    for place in range(end, min(len(lines.texts), end + _BELOW)):
+        text = lines.texts[place]
+        if furniture_kind(text) == -ENDING and len(text) <= 120:
+            meta = parse_meta_line(text)
+            if meta.credits or meta.source:
+                head.take(meta)
+
+
+def teaser_records(article: Article) -> Iterator[Article]:
+    """Give each of an article's teasers as a record of its own, of kind ``teaser``."""
+    for teaser in article.teasers:
+        yield _teaser_record(teaser, article)
+
+
+def _teaser_record(teaser: Teaser, article: Article) -> Article:
+    url, title, text = teaser.get("url"), teaser["title"], teaser["text"]
+    extra: Mapping[str, object] = {"list": teaser["list"], "truncated": teaser["truncated"]}
+    return Article(
+        id=article_id(url, title, text),
+        kind="teaser",
+        url=url,
+        title=title,
+        date=teaser.get("date"),
+        lang=guess_lang(text or title) if article.lang is None else article.lang,
+        text=text,
+        origin=article.origin,
+        extra=extra,
+    )
+
+
+def guess_lang(text: str) -> str | None:
+    """x."""
+    from artkit.script import HANGUL, KANA, han_share
+
+    sample = text[:2000]
+    if KANA.search(sample):
+        return "ja"
+    if HANGUL.search(sample):
+        return "ko"
+    if han_share(sample) > 0.3:
+        return "zh-Hans"
+    return None

@@ -1,0 +1,294 @@
+"""The entries of a page's lists (related, most read, latest): the lines or blocks that the body left out.
+
+A list begins with a heading that says so in one of the languages of `artkit.extract.furniture`; menus have
+no such heading. It ends where the next heading, another part of the page's furniture or the body begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from artkit.addresses import strip_tracking
+from artkit.article import Teaser
+from artkit.extract.blocks import HEADING, HIDDEN, NAV, Block, Node
+from artkit.extract.dates import find_dates
+from artkit.extract.furniture import (
+    ADVERT,
+    COMMENTS,
+    CREDIT,
+    ENDING,
+    LIST,
+    META,
+    NAVIGATION,
+    SHARE,
+    furniture_kind,
+    is_list_heading,
+)
+from artkit.extract.lines import Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line or block: ``body`` where the article has it, ``link`` the address it leads to, if to one.
+
+    ``last`` is set where the element ends that the heading of a list stands in.
+    """
+
+    text: str
+    body: bool = False
+    link: str | None = None
+    last: bool = False
+
+
+@dataclass(slots=True)
+class _Entry:
+    title: str
+    link: str | None = None
+    excerpt: str = ""
+    date: str | None = None
+
+
+# What opens an item of a list in plain text.
+_BULLETS = "•·●○◆■▪►▶‣※◎▲□◇*-–—\N{WHITE BULLET}"
+_MOST_ENTRIES = 100
+# In bytes of UTF-8: an entry's shortest title, and from where on a row is rather an excerpt than a headline.
+_SHORTEST_TITLE = 9
+_MEAN_TITLE = 18  # of a list; shorter ones are topics or sections of the site
+_EXCERPT, _SURELY_EXCERPT = 72, 150
+_SENTENCE_ENDS = "。！？.!?｡।؟۔"
+_CLOSERS = "”’」』\"'）)】»"
+_DOTS = ("…", "...", "⋯", "[…]", "[...]", "(…)", "(...)")
+_MORE = (
+    "read more",
+    "more",
+    "weiterlesen",
+    "lire la suite",
+    "leer más",
+    "leia mais",
+    "[详细]",
+    "[全文]",
+    "详细",
+    "[更多]",
+)
+
+
+def find_teasers(rows: Iterable[Row]) -> tuple[Teaser, ...]:
+    """Give the entries of the lists among a page's rows, in page order.
+
+    >>> rows = [Row("Related"), Row("A bridge for two towns"), Row("It is to open in May, say both may")]
+    >>> [(teaser["list"], teaser["title"]) for teaser in find_teasers(rows)]
+    [('Related', 'A bridge for two towns'), ('Related', 'It is to open in May, say both may')]
+    """
+    found: list[Teaser] = []
+    entries: list[Row] = []
+    heading = ""
+    for row in rows:
+        if row.body:
+            found += _pair_rows(heading, entries)
+            heading, entries = "", []
+        elif is_list_heading(row.text) and not row.link:
+            found += _pair_rows(heading, entries)
+            heading, entries = row.text.strip(_EDGES), []
+        elif heading:
+            if _ends_list(row) or len(entries) >= 2 * _MOST_ENTRIES:
+                found += _pair_rows(heading, entries)
+                heading, entries = "", []
+                continue
+            entries.append(row)
+            if row.last:
+                found += _pair_rows(heading, entries)
+                heading, entries = "", []
+    return (*found, *_pair_rows(heading, entries))
+
+
+_EDGES = " \t\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}:：>»›#*【】[]|-–—>"
+
+
+def _ends_list(row: Row) -> bool:
+    text = row.text
+    kind = furniture_kind(text)
+    if kind in (NAVIGATION, COMMENTS, SHARE) and text.strip(_EDGES).casefold() not in _MORE:
+        return True
+    return kind in (ENDING, -ENDING) or "©" in text or text.count("|") > 2 or "ICP" in text
+
+
+def _pair_rows(heading: str, rows: Sequence[Row]) -> Iterator[Teaser]:
+    """Make entries of a list's rows; none where they are too short to be headlines."""
+    entries = list(_read_entries(rows)) if heading else []
+    sizes = [len(entry.title.encode("utf-8", "replace")) for entry in entries]
+    if sum(sizes) >= _MEAN_TITLE * len(sizes):
+        for entry in entries[:_MOST_ENTRIES]:
+            yield _make_teaser(heading, entry)
+
+
+def _read_entries(rows: Sequence[Row]) -> Iterator[_Entry]:
+    """Give each title with the excerpt and the date that follow it."""
+    linked = any(row.link for row in rows)
+    entry: _Entry | None = None
+    for row in rows:
+        text = _clean(row.text)
+        date = _date_alone(text)
+        if date:
+            if entry is not None:
+                entry.date = entry.date or date
+        elif _says_nothing(text):
+            continue
+        elif entry is not None and _belongs_to(entry, row, text, linked):
+            entry.excerpt = entry.excerpt or (text if text != entry.title else "")
+        elif row.link or not linked:
+            if entry is not None:
+                yield entry
+            entry = _Entry(text, row.link)
+    if entry is not None:
+        yield entry
+
+
+def _belongs_to(entry: _Entry, row: Row, text: str, linked: bool) -> bool:
+    """Tell whether a row goes on with an entry: its excerpt, or its headline once more."""
+    if linked and row.link:
+        return row.link == entry.link
+    return not entry.excerpt and (linked or _is_excerpt(text, entry.title))
+
+
+def _clean(text: str) -> str:
+    """Take a bullet or a rank, and the space around it, from the front of an entry."""
+    return (
+        " ".join(text.split("\t")).strip().lstrip(_BULLETS).strip() if text[0] in _BULLETS else text.strip()
+    )
+
+
+def _says_nothing(text: str) -> bool:
+    if len(text.encode("utf-8", "replace")) < _SHORTEST_TITLE or not any(map(str.isalpha, text)):
+        return True
+    kind = furniture_kind(text)
+    if kind in (ADVERT, CREDIT, META, -META, LIST, SHARE, NAVIGATION):
+        return True
+    return text[:3].casefold() == "by " and len(text) < 60
+
+
+def _date_alone(text: str) -> str | None:
+    """Give the date of a row that is little more than one."""
+    if len(text) > 40 or not any(map(str.isdigit, text)):
+        return None
+    stamps = find_dates(text)
+    if not stamps:
+        return None
+    rest = text[: stamps[0].start] + text[stamps[0].end :]
+    return stamps[0].isoformat() if sum(map(str.isalpha, rest)) <= 12 else None
+
+
+def _is_excerpt(text: str, title: str) -> bool:
+    size = len(text.encode("utf-8", "replace"))
+    if size >= _SURELY_EXCERPT:
+        return True
+    ends = text.rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS or text.endswith(_DOTS)
+    return ends and size >= _EXCERPT and len(text) > len(title)
+
+
+def _make_teaser(heading: str, entry: _Entry) -> Teaser:
+    teaser: dict[str, object] = {"list": heading, "title": entry.title, "text": entry.excerpt}
+    if entry.link:
+        teaser["url"] = entry.link
+    if entry.date:
+        teaser["date"] = entry.date
+    teaser["truncated"] = is_truncated(entry.excerpt)
+    return teaser
+
+
+def is_truncated(excerpt: str) -> bool:
+    """Tell whether an excerpt stops before the end of a sentence; an empty one was not cut off.
+
+    >>> is_truncated("The bridge is to open in Ma"), is_truncated("It opens in May."), is_truncated("To be…")
+    (True, False, True)
+    """
+    if not excerpt:
+        return False
+    if excerpt.endswith(_DOTS):
+        return True
+    return excerpt.rstrip(_CLOSERS)[-1:] not in _SENTENCE_ENDS
+
+
+def release_entries(lines: Lines, kept: list[bool]) -> None:
+    """Take the entries of lists out of ``kept``: excerpts read like paragraphs, but their list shows them.
+
+    They are rows with a bullet after a heading, or headline and excerpt in turns; a paragraph that follows
+    another shows that the body goes on.
+    """
+    texts = lines.texts
+    place = 0
+    while place < len(texts):
+        end = place + 1
+        if is_list_heading(texts[place]):
+            end = _end_of_entries(texts, end)
+            kept[place:end] = [False] * (end - place)
+        place = end
+
+
+def _end_of_entries(texts: Sequence[str], start: int) -> int:
+    """Give where the entries end that stand from ``start`` on; ``start`` itself where they are not sure."""
+    place, cut_off, pairs = start, 0, 0
+    while place < len(texts) and texts[place][0] in _BULLETS:
+        place += 1
+    if place - start >= 2:
+        return place
+    place = start
+    while place + 1 < len(texts) and _is_pair(texts[place], texts[place + 1]):
+        pairs += 1
+        cut_off += is_truncated(texts[place + 1])
+        place += 2
+    return place if pairs >= 3 or cut_off >= 2 else start
+
+
+def _is_pair(title: str, excerpt: str) -> bool:
+    size = len(title.encode("utf-8", "replace"))
+    return (
+        size < _SURELY_EXCERPT
+        and title[-1] not in "。."
+        and _is_excerpt(excerpt, title)
+        and size < len(excerpt.encode("utf-8", "replace"))
+    )
+
+
+def rows_of_lines(lines: Lines, kept: Sequence[bool]) -> Iterator[Row]:
+    """Give the rows of a paste."""
+    return (Row(text, body) for text, body in zip(lines.texts, kept, strict=False))
+
+
+def rows_of_blocks(blocks: Sequence[Block], kept: Container[int], base: str = "") -> Iterator[Row]:
+    """Give the rows of a page's blocks; ``kept`` holds the indexes of the body's, ``base`` its address."""
+    end = -1
+    for block in blocks:
+        if not block.text or block.flags & (NAV | HIDDEN):
+            continue
+        body = block.index in kept
+        link = None if body else _link_of(block, base)
+        if not body and (link is None or block.flags & HEADING) and is_list_heading(block.text):
+            end = _end_of_list(block)
+            link = None
+        yield Row(block.text, body, link, last=block.index + 1 == end)
+
+
+def _link_of(block: Block, base: str) -> str | None:
+    """Give the address that most of a block's text leads to."""
+    if not block.links or 2 * block.link_chars < len(block.text):
+        return None
+    for piece in block.pieces:
+        if isinstance(piece, tuple) and piece[0] == "a" and piece[1].get("href"):
+            href = piece[1]["href"].strip()
+            if href.startswith(("#", "javascript:")):
+                return None
+            try:
+                return strip_tracking(urljoin(base, href))
+            except ValueError:  # an address that is none: "http://[broken"
+                return None
+    return None
+
+
+def _end_of_list(heading: Block) -> int:
+    """Give where the element around a heading ends that holds more than the heading."""
+    node: Node | None = heading.node
+    while node is not None and node.last - heading.index < 3:
+        node = node.parent
+    return node.last if node is not None else -1
