@@ -37,7 +37,9 @@ _LONGEST_META = 2000
 # Share of broken bytes among those over 0x7F that a page in UTF-8 may have: a cut character, a pasted-in part
 # in another encoding. Legacy text read as UTF-8 has over 0.5 (measured on re-encoded pages, 30 letters up).
 _BROKEN_UTF8 = 0.2
-# The same for a declared encoding of many bytes, before a guess is made in its stead.
+# Bytes on either side of the first failure that are looked at before the whole page is.
+_LOOK = 4096
+# What _BROKEN_UTF8 is, for a declared encoding of many bytes, before a guess is made in its stead.
 _BROKEN_DECLARED = 0.2
 _ANSI = "windows-1252"
 
@@ -78,17 +80,20 @@ def decode_page(data: bytes | str, *, encoding: str = "auto", http: str | None =
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _read_as(data[len(mark) :], name)
-    if b"\0" in data:
+    # Single bytes are looked for at the speed of memory, anything longer at that of the decoder.
+    nul = b"\0" in data
+    if nul:
         wide = _find_wide(data)
         if wide:
             return _read_as(data, wide)
-    if b"\x1b$" in data and data.isascii():
+    if b"\x1b" in data and b"\x1b$" in data and data.isascii():
         # The one legacy encoding whose bytes are ASCII; no text but it holds this sequence.
         return _read_as(data, "iso-2022-jp")
     try:
-        return _finish(data.decode(), "utf-8", source=data)
-    except UnicodeDecodeError:
-        return _read_legacy(data, http)
+        text = data.decode()
+        return _finish(text, "utf-8", source=data) if nul else Decoded(text, "utf-8", source=data)
+    except UnicodeDecodeError as error:
+        return _read_legacy(data, http, error.start)
 
 
 def _read_text(text: str) -> Decoded:
@@ -100,13 +105,17 @@ def _read_text(text: str) -> Decoded:
     return _finish(joined, "utf-8", [f"{lost} lone surrogates became U+FFFD"] if lost else [])
 
 
-def _read_as(data: bytes, name: str, warnings: list[str] | None = None) -> Decoded:
-    text = decode_as(data, name)
-    # Those the page itself holds are not our loss.
+def _read_as(data: bytes, name: str, text: str | None = None, note: str = "") -> Decoded:
+    """Give ``data`` in the named encoding (``text``, where that was read already) with what was lost."""
+    if text is None:
+        text = decode_as(data, name)
     lost = text.count("\ufffd")
     if lost and name in ("utf-8", "gb18030", "gbk"):
+        # Those the page itself holds are not our loss.
         lost -= data.count(b"\xef\xbf\xbd" if name == "utf-8" else b"\x84\x31\xa4\x37")
-    notes = [*(warnings or ()), *([f"{lost} undecodable bytes in {name} became U+FFFD"] if lost > 0 else ())]
+    notes = [note] if note else []
+    if lost > 0:
+        notes.append(f"{lost} undecodable bytes in {name} became U+FFFD")
     return _finish(text, name, notes, source=data if name == "utf-8" and "\ufffd" not in text else None)
 
 
@@ -141,24 +150,32 @@ def _find_wide(data: bytes) -> str | None:
     return None
 
 
-def _read_legacy(data: bytes, http: str | None) -> Decoded:
-    """Read bytes that are not valid UTF-8."""
-    if _broken_share(data, "utf-8") <= _BROKEN_UTF8:
-        return _read_as(data, "utf-8")
+def _read_legacy(data: bytes, http: str | None, at: int) -> Decoded:
+    """Read bytes that are not valid UTF-8, first so at byte ``at``."""
     declared = _find_declared(data, http)
-    if declared and declared != "utf-8" and _broken_share(data, declared) <= _BROKEN_DECLARED:
-        return _read_as(data, declared)
+    narrow = declared not in (None, "utf-8")
+    # A look around the first failure spares the reading of most pages as what they do not say they are.
+    if not (narrow and _looks_broken(data, at)):
+        text = data.decode("utf-8", "replace")
+        if _broken_share(text) <= _BROKEN_UTF8:
+            return _read_as(data, "utf-8", text)
+    if declared and narrow:
+        text = decode_as(data, declared)
+        if _broken_share(text) <= _BROKEN_DECLARED:
+            return _read_as(data, declared, text)
     guess = guess_encoding(data)
     note = f"declared as {declared}, guessed to be {guess}" if declared else f"encoding guessed: {guess}"
-    return _read_as(data, guess, [note])
+    return _read_as(data, guess, decode_as(data, guess), note)
 
 
-def _broken_share(data: bytes, name: str) -> float:
-    """Share (0..1) of what is not ASCII that the encoding cannot read."""
-    text = decode_as(data, name)
+def _looks_broken(data: bytes, at: int) -> bool:
+    return _broken_share(data[max(0, at - _LOOK) : at + _LOOK].decode("utf-8", "replace")) > 0.5
+
+
+def _broken_share(text: str) -> float:
+    """Share (0..1) of what is not ASCII that could not be read."""
     broken = text.count("\ufffd")
-    high = len(text) - len(text.encode("ascii", "ignore"))
-    return broken / high if high else 0.0
+    return broken / (len(text) - len(text.encode("ascii", "ignore"))) if broken else 0.0
 
 
 def _find_declared(data: bytes, http: str | None) -> str | None:

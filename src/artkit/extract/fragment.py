@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from artkit.extract.blocks import PRE, Attributes, Block, Node
+from artkit.extract.blocks import PRE, Attributes, Block, Node, Piece
 from artkit.extract.urls import find_image, join_address
 from artkit.markup import Builder
 from artkit.markup import Node as Markup
@@ -24,6 +24,8 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # What may hold running text without a paragraph around it.
 _HOLDERS = _CELLS | {"li", "caption", "figcaption", "pre"}
 _IMAGES = frozenset({"img", "noimg", "amp-img"})
+# The inline elements that mean something in a fragment; all others are their text.
+_TELLING = _IMAGES | {"a", "b", "strong", "i", "em", "sub", "sup", "code", "kbd", "samp", "tt"}
 # Chains are cut here: deeper structure is not of an article, and whole ones would cost the square of depth.
 _DEEPEST = 40
 # A cell or a figure with more paragraphs than this lays out a page.
@@ -125,16 +127,18 @@ def _gather(paragraphs: Iterable[Paragraph], chains: dict[Node, Chain]) -> dict[
     contents: dict[Node, _Content] = {}
     for paragraph in paragraphs:
         chain = chains[paragraph[0].node]
+        if not chain:
+            continue
+        chars = sum(len(block.text) for block in paragraph)
         for node in chain:
             content = contents.get(node)
             if content is None:
                 content = contents[node] = _Content()
             content.paragraphs += 1
-            content.chars += sum(len(block.text) for block in paragraph)
+            content.chars += chars
             content.headings += paragraph[0].node.tag in _HEADINGS
-        if chain:
-            contents[chain[-1]].own += 1
-            _look_at_holders(chain, contents)
+        contents[chain[-1]].own += 1
+        _look_at_holders(chain, contents)
     return contents
 
 
@@ -185,6 +189,18 @@ def _keep(chain: Chain, contents: dict[Node, _Content], total: int) -> Chain:
 def _holds_directly(tag: str, alone: bool, block: Block) -> bool:
     """Tell whether an element takes a paragraph without a <p> around it."""
     return tag == "pre" or (alone and tag in _HOLDERS) or (tag == "figure" and not block.text)
+
+
+def _strip_indent(pieces: list[Piece]) -> list[Piece]:
+    """Take the white space off the first text: indents made of wide spaces are layout."""
+    for place, piece in enumerate(pieces):
+        if isinstance(piece, str):
+            text = piece.lstrip(_INDENTS)
+            if text is not piece:
+                pieces = [*pieces[:place], text, *pieces[place + 1 :]]
+            if text:
+                break
+    return pieces
 
 
 class _Writer:
@@ -246,28 +262,36 @@ class _Writer:
         self._places[row] = max(place, self._places.get(row, 0))
 
     def _write_pieces(self, block: Block) -> None:
+        builder = self._builder
         opened: list[str] = []
+        texts: list[str] = []
         unseen = False  # an <img> whose real address was not found
-        start = not block.flags & PRE
-        for piece in block.pieces:
+        pieces = block.pieces if block.flags & PRE else _strip_indent(block.pieces)
+        for piece in pieces:
             if isinstance(piece, str):
-                # Indents made of wide spaces are layout.
-                text = piece.lstrip(_INDENTS) if start else piece
-                start = start and not text
-                self._builder.text(text)
-            elif piece is None:
-                if opened:
-                    self._builder.end(opened.pop())
-            elif piece[0] in _IMAGES:
-                if piece[0] != "noimg" or unseen or not block.images:
+                texts.append(piece)
+                continue
+            tag = opened.pop() if piece is None and opened else piece[0] if piece else ""
+            if tag not in _TELLING:
+                if piece:
+                    opened.append("")
+                continue
+            if texts:
+                builder.text("".join(texts))
+                texts.clear()
+            if piece is None:
+                builder.end(tag)
+            elif tag in _IMAGES:
+                if tag != "noimg" or unseen or not block.images:
                     unseen = not self._write_image(piece[1])
-                if piece[0] == "amp-img":
-                    opened.append("img")
+                if tag == "amp-img":
+                    opened.append("")
             else:
-                opened.append(piece[0])
-                self._builder.start(piece[0], self._link(piece[1]) if piece[0] == "a" else piece[1])
-        while opened:
-            self._builder.end(opened.pop())
+                opened.append(tag)
+                builder.start(tag, self._link(piece[1]) if tag == "a" else {})
+        builder.text("".join(texts))
+        for tag in reversed(opened):
+            builder.end(tag)
 
     def _link(self, attributes: Attributes) -> Attributes:
         address = join_address(self._base, attributes.get("href", ""))

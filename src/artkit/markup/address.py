@@ -10,6 +10,8 @@ import re
 
 _CONTROLS = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]+")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
+# By far the most: nothing to look for in it.
+_PLAIN = re.compile(r"https?://[!-~]{1,500}\Z")
 _WEB = frozenset({"http", "https"})
 _LINKED = _WEB | {"mailto"}
 # Enough for every address seen on pages; data and tracking blobs are longer.
@@ -24,6 +26,8 @@ def safe_address(value: str, *, image: bool = False) -> str | None:
     >>> safe_address(" https://example.org/a b"), safe_address("java\\tscript:alert(1)"), safe_address("../c")
     ('https://example.org/a%20b', None, '../c')
     """
+    if _PLAIN.match(value):
+        return value
     address = _CONTROLS.sub("", value).strip(" ")
     if not address or len(address) > LONGEST:
         return None

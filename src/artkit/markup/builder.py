@@ -51,6 +51,8 @@ DIVISIONS = frozenset(
     }
 )  # fmt: skip
 
+# What running text and blocks may stand in.
+_FLOWING = CELLS | {"", "li", "blockquote", "figure", "figcaption", "caption"}
 _NONE: Mapping[str, str] = {}
 _RUNS = re.compile("[\t\n\f\r][ \t\n\f\r]*| [ \t\n\f\r]+")
 _SPACES = " \t\n\f\r"
@@ -58,6 +60,8 @@ _LINE_ENDS = re.compile("\r\n?")
 _FIRST_LINES = re.compile("(?:[ \t]*\n)+")
 # Controls no text holds, and surrogates, which UTF-8 cannot say.
 _UNUSABLE = re.compile("[\0-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]")
+# Text without any of these stays as it is.
+_ODD = re.compile("[\0-\x1f\x7f\ud800-\udfff]|  ")
 _SPAN = re.compile("[ \t\n\f\r]*0*([0-9]{1,9})")
 
 
@@ -96,7 +100,7 @@ class Builder:
         """Open a tag, or place it if it is one without an end; a tag that is not allowed is passed over."""
         tag = ALIASES.get(tag, tag)
         if tag in INLINE:
-            self._formats.setdefault(tag, []).append(_clean(tag, attributes))
+            self._formats.setdefault(tag, []).append(_clean(tag, attributes) if tag == "a" else {})
             self._stale = True
         elif tag in BLOCKS:
             self._start_block(tag, attributes)
@@ -108,7 +112,10 @@ class Builder:
     def end(self, tag: str) -> None:
         """Close a tag with what is open inside it; an end without a start is passed over."""
         tag = ALIASES.get(tag, tag)
-        if tag in INLINE:
+        if tag == self._stack[-1].tag and not self._skipped.get(tag):
+            self._leave_line()
+            self._pop()
+        elif tag in INLINE:
             self._end_format(tag)
         elif tag in DIVISIONS:
             self._divide()
@@ -124,11 +131,12 @@ class Builder:
 
     def text(self, data: str) -> None:
         """Add text; outside ``pre`` its white space is collapsed as a browser shows it."""
-        data = _UNUSABLE.sub(_replace, data)
+        if _ODD.search(data):
+            data = _UNUSABLE.sub(_replace, data)
+            data = _LINE_ENDS.sub("\n", data) if self._pre else _RUNS.sub(" ", data)
         if self._pre:
-            self._add_lines(_LINE_ENDS.sub("\n", data))
+            self._add_lines(data)
             return
-        data = _RUNS.sub(" ", data)
         words = data.strip(" ")
         if not words:
             self._space = self._space or (bool(data) and self._begun)
@@ -153,13 +161,17 @@ class Builder:
             self._end_line()
             return
         tag = self._fitting(tag)
-        if tag == "p" and self._stack[-1].tag in HEADINGS and not self._begun:
+        top = self._stack[-1].tag
+        if tag in LEAVES and top in _FLOWING:
+            self._leave_line()
+        elif tag == "p" and top in HEADINGS and not self._begun:
             return
-        self._make_room(tag)
+        else:
+            self._make_room(tag)
         if len(self._stack) > DEEPEST and tag not in LEAVES:
             self._skipped[tag] = self._skipped.get(tag, 0) + 1
             return
-        self._push(tag, _clean(tag, attributes))
+        self._push(tag, _clean(tag, attributes) if tag in CELLS else {})
         self._pre = tag == "pre"
 
     def _fitting(self, tag: str) -> str:
@@ -218,7 +230,7 @@ class Builder:
             self._push("td")
 
     def _push(self, tag: str, attributes: dict[str, str] | None = None) -> None:
-        element = Element(tag, attributes or {})
+        element = Element(tag, attributes or {}, [])
         self._stack[-1].children.append(element)
         self._stack.append(element)
         self._tables += tag == "table"
@@ -229,7 +241,8 @@ class Builder:
         if element.tag == "pre":
             self._pre = False
             self._held.clear()
-        _join_texts(element.children)
+        if len(element.children) > 1:
+            _join_texts(element.children)
         if _is_empty(element):
             self._stack[-1].children.pop()
 
@@ -310,7 +323,8 @@ class Builder:
             children.append(Element("hr"))
 
     def _leave_line(self) -> None:
-        self._close_inline(0)
+        if self._inline:
+            self._close_inline(0)
         self._begun = self._space = False
         self._breaks = 0
 
@@ -365,8 +379,6 @@ class Builder:
 
 def _join_texts(children: list[Node]) -> None:
     """Make neighbouring texts one, in one pass: joining while they come would be quadratic."""
-    if len(children) < 2:
-        return
     joined: list[Node] = []
     run: list[str] = []
     for child in children:
