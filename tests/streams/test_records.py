@@ -1,20 +1,41 @@
 import io
 import json
-from typing import BinaryIO
+from collections.abc import Iterable
+from typing import BinaryIO, NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from artkit.article import Article
+from artkit.errors import RecordError
 from artkit.streams.jsonlines import encode_article
-from artkit.streams.records import Found, as_stream, guess_form, read_articles
+from artkit.streams.records import Record, as_stream, guess_form, read_records
 from strategies import articles
 
 
-def read(data: bytes | str, **options: str) -> list[Found]:
+class Found(NamedTuple):
+    """A record as it was read, and the article or the error that parsing it gave."""
+
+    line: int
+    raw: bytes
+    article: Article | None = None
+    error: RecordError | None = None
+
+
+def parse(records: Iterable[Record]) -> list[Found]:
+    found = []
+    for record in records:
+        try:
+            found.append(Found(record.line, b"", record.parse()))
+        except RecordError as error:
+            found.append(Found(record.line, record.to_bytes(), error=error))
+    return found
+
+
+def read(data: bytes | str, form: str = "auto") -> list[Found]:
     raw = data.encode() if isinstance(data, str) else data
-    return list(read_articles(as_stream(raw), **options))
+    return parse(read_records(as_stream(raw), form=form))
 
 
 def titles(found: list[Found]) -> list[str | None]:
@@ -148,4 +169,4 @@ def test_an_array_of_many_chunks_is_read_whole() -> None:
     ).encode()
     assert titles(read(data)) == [str(n) for n in range(100)]
     slow: BinaryIO = io.BufferedReader(OneByteAtATime(data[:-1] + b"\n]"))  # type: ignore[assignment]
-    assert titles(list(read_articles(slow, form="json"))) == [str(n) for n in range(100)]
+    assert titles(parse(read_records(slow, form="json"))) == [str(n) for n in range(100)]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import difflib
-import sys
 from functools import partial
+from typing import Any
 
 import click
 
@@ -21,10 +21,11 @@ from artkit.clean import (
     explain_text,
 )
 from artkit.cli.options import common_options, form_option
-from artkit.cli.run import Run, show_path
+from artkit.cli.run import Run, say, show_path
 from artkit.cli.sources import SourceOptions
 from artkit.streams.documents import Document
 from artkit.streams.jsonlines import encode_article
+from artkit.streams.records import Record
 
 _EXAMPLE_WIDTH = 44
 
@@ -54,19 +55,20 @@ def command(
         if list_rules:
             out.write(_list_rules(selected).encode())
             return
-        asked = {"rules": selected, "explain": explain, "diff": diff}
+        asked: dict[str, Any] = {"rules": selected, "explain": explain, "diff": diff}
         results = (
             run.map(partial(_clean_document, **asked), run.documents(SourceOptions(kind="text")))
             if is_text
-            else run.map(partial(_clean_record, **asked), run.articles(form))
+            else run.map(partial(_clean_record, **asked), run.records(form))
         )
         for written, steps in results:
             out.write(written)
             for step in steps:
-                print(step, file=sys.stderr)
+                say(step)
 
 
-def _clean_record(article: Article, *, rules: Rules, explain: bool, diff: bool) -> Result:
+def _clean_record(record: Record, *, rules: Rules, explain: bool, diff: bool) -> Result:
+    article = record.parse()
     steps: list[str] = []
     if explain:
         cleaned, found = explain_article(article, rules=rules)

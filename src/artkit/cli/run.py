@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
@@ -15,14 +14,13 @@ from artkit.cli.sources import SourceOptions
 from artkit.errors import ArtkitError, InputError, NothingUsableError, RecordError, TransferError
 from artkit.streams.documents import Document
 from artkit.streams.inputs import STANDARD_INPUT, expand_paths, open_input
-from artkit.streams.jsonlines import encode_article
 from artkit.streams.outputs import open_output
 from artkit.streams.parallel import map_ordered
 from artkit.streams.progress import Progress
-from artkit.streams.records import read_articles
+from artkit.streams.records import Record, read_records
 from artkit.streams.rejects import Reject, write_reject
 
-Item = TypeVar("Item", bound="Article | Document")
+Item = TypeVar("Item", bound="Record | Document")
 Result = TypeVar("Result")
 
 #: Messages about single records that are printed before the rest is only counted.
@@ -76,21 +74,25 @@ class Run:
 
     def articles(self, form: str = "auto") -> Iterator[Article]:
         """Give the records of all inputs in order; broken ones are rejected on the way."""
-        for path in expand_paths(self.settings.inputs):
-            yield from self._read(path, form)
+        for record in self.records(form):
+            try:
+                article = record.parse()
+            except RecordError as error:
+                self._reject_item(record, error)
+            else:
+                yield article
 
-    def _read(self, path: str, form: str) -> Iterator[Article]:
-        try:
-            with open_input(path) as stream:
-                for found in read_articles(stream, form=form, name=path):
-                    if found.error is not None:
-                        self.reject(found.error, path, line=found.line, offset=found.offset, raw=found.raw)
-                    elif found.article is not None:
+    def records(self, form: str = "auto") -> Iterator[Record]:
+        """Give the records of all inputs in order, not looked into yet."""
+        for path in expand_paths(self.settings.inputs):
+            try:
+                with open_input(path) as stream:
+                    for record in read_records(stream, form=form, path=path):
                         self.accepted += 1
                         self.progress.advance()
-                        yield found.article
-        except (InputError, TransferError) as error:
-            self.fail_input(error)
+                        yield record
+            except (InputError, TransferError) as error:
+                self.fail_input(error)
 
     def documents(self, options: SourceOptions) -> Iterator[Document]:
         """Give the documents of all inputs in order; what cannot be read is rejected on the way."""
@@ -121,19 +123,8 @@ class Run:
             else:
                 self._reject_item(outcome.item, outcome.error)
 
-    def write(self, articles: Iterable[Article]) -> None:
-        """Write records as JSON Lines to the output."""
-        with self.output() as out:
-            for article in articles:
-                try:
-                    line = encode_article(article)
-                except RecordError as error:
-                    self._reject_item(article, error)
-                else:
-                    out.write(line)
-
     def write_lines(self, lines: Iterable[bytes]) -> None:
-        """Write what is JSON Lines already to the output."""
+        """Write lines of JSON to the output."""
         with self.output() as out:
             for line in lines:
                 out.write(line)
@@ -180,7 +171,7 @@ class Run:
         self.exit_code = self.exit_code or error.exit_code
         say(str(error))
 
-    def _reject_item(self, item: Article | Document, error: Exception) -> None:
+    def _reject_item(self, item: Record | Document, error: Exception) -> None:
         self.accepted -= 1
         if isinstance(error, ArtkitError):
             problem = error
@@ -191,12 +182,11 @@ class Run:
             )
             if self.settings.debug:
                 traceback.print_exception(error)
-        if isinstance(item, Article):
-            path, line = item.origin.get("path"), item.origin.get("line")
-            raw = json.dumps(item.to_dict(), ensure_ascii=False, default=repr).encode("utf-8", "replace")
+        if isinstance(item, Record):
+            place, raw = {"line": item.line, "offset": item.offset}, item.to_bytes()
         else:
-            path, line, raw = item.path, item.line, item.data
-        self.reject(problem, path, line=line, raw=raw)
+            place, raw = {"line": item.line}, item.data
+        self.reject(problem, item.path, raw=raw, **place)
 
     def _report_hidden(self) -> None:
         hidden = self.rejected - SHOWN_MESSAGES

@@ -5,44 +5,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from artkit.article import Article
 from artkit.errors import RecordError
 from artkit.streams.documents import Found, Source
 from artkit.streams.kinds import detect_kind
-from artkit.streams.records import read_articles
+from artkit.streams.records import Record, read_records
 
 
 def read_recorded(stream: BinaryIO, source: Source) -> Iterator[Found]:
     """Give the page of each record, with the record's other fields beside it."""
     form = source.kind if source.kind in ("jsonl", "json", "csv", "tsv") else "auto"
-    for found in read_articles(stream, form=form, name=source.path):
-        if found.article is None:
-            yield _place(found.error or RecordError("not a record"), source, found.line)
-            continue
-        document = _page_of(found.article)
-        if document is None:
-            yield source.error("no field 'html', 'text' or 'content' to read", line=found.line)
-            continue
-        form_of_page, page = document
-        if len(page) > source.max_bytes:
-            yield source.error(f"larger than the limit of {source.max_bytes} bytes", line=found.line)
-            continue
-        record = found.article.to_dict()
-        yield source.document(
-            page, line=found.line, url=found.article.url, form=form_of_page, encoding="utf-8", record=record
-        )
+    for record in read_records(stream, form=form, path=source.path):
+        yield _read_one(record, source)
 
 
-def _page_of(article: Article) -> tuple[str | None, bytes] | None:
-    if article.html:
-        return "html", article.html.encode("utf-8", "replace")
-    content = article.text or article.extra.get("content")
+def _read_one(record: Record, source: Source) -> Found:
+    try:
+        article = record.parse()
+    except RecordError as error:
+        error.path, error.line = source.path, record.line
+        return error
+    content = article.html or article.text or article.extra.get("content")
     if not isinstance(content, str) or not content.strip():
-        return None
-    data = content.encode("utf-8", "replace")
-    return ("html" if detect_kind(data) == "page" and content.lstrip()[:1] == "<" else None), data
+        return source.error("no field 'html', 'text' or 'content' to read", line=record.line)
+    page = content.encode("utf-8", "replace")
+    if len(page) > source.max_bytes:
+        return source.error(f"larger than the limit of {source.max_bytes} bytes", line=record.line)
+    return source.document(
+        page,
+        line=record.line,
+        url=article.url,
+        form="html" if article.html or _is_markup(content, page) else None,
+        encoding="utf-8",
+        record=article.to_dict(),
+    )
 
 
-def _place(error: RecordError, source: Source, line: int) -> RecordError:
-    error.path, error.line = source.path, line
-    return error
+def _is_markup(content: str, page: bytes) -> bool:
+    return content.lstrip()[:1] == "<" and detect_kind(page) == "page"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO, cast
@@ -20,34 +21,54 @@ _PEEK = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """One record as read, or why it could not be: exactly one of ``article`` and ``error`` is set.
+class Record:
+    """One record as it stands in a file, not looked into yet, so that a worker process may do that.
 
-    ``line`` counts from 1, ``offset`` is in bytes where the form has one; ``raw`` is kept for errors only.
+    ``line`` counts from 1, ``offset`` is in bytes where the form has one; ``data`` is a line of JSON, the
+    fields of a parsed form, or why there are none.
     """
 
+    path: str
     line: int
-    offset: int | None = None
-    article: Article | None = None
-    error: RecordError | None = None
+    offset: int | None
+    data: bytes | dict[str, Any] | RecordError
     raw: bytes = b""
 
+    def parse(self) -> Article:
+        """Give the record as an Article.
 
-def read_articles(stream: BinaryIO, *, form: str = "auto", name: str = "") -> Iterator[Found]:
-    """Give every record of ``stream`` in order; a broken one as its error, never raised.
+        Raises:
+            RecordError: it is none; the message says why.
+        """
+        if isinstance(self.data, RecordError):
+            raise self.data
+        if isinstance(self.data, dict):
+            return Article.from_dict(self.data)
+        # Only an escape can bring a lone surrogate into a line that is valid UTF-8.
+        return Article.from_dict(jsonlines.parse_record(self.data), scrub=b"\\u" in self.data)
 
-    ``form`` is one of `FORMS`; ``name`` (a file's path) decides between forms only where the content does
-    not.
+    def to_bytes(self) -> bytes:
+        """Give the record's own bytes, for the rejects."""
+        if isinstance(self.data, bytes):
+            return self.data
+        return self.raw or json.dumps(self.data, ensure_ascii=False, default=str).encode("utf-8", "replace")
+
+
+def read_records(stream: BinaryIO, *, form: str = "auto", path: str = "") -> Iterator[Record]:
+    """Give every record of ``stream`` in order, broken ones too: `Record.parse` tells.
+
+    ``form`` is one of `FORMS`; the name of the file decides between forms only where the content does not.
     """
     head = _peek(stream)
     if form == "auto":
-        form = guess_form(head, name)
+        form = guess_form(head, path)
     if form == "jsonl":
-        return _read_lines(stream)
+        return _read_lines(stream, path)
     if form == "json":
-        return (_build(line, value, raw) for line, value, raw in read_json_values(stream))
-    rows = read_table(stream, head, delimiter="\t" if form == "tsv" else None)
-    return (_build(line, value, raw) for line, value, raw in rows)
+        values = read_json_values(stream)
+    else:
+        values = read_table(stream, head, delimiter="\t" if form == "tsv" else None)
+    return (Record(path, line, None, value, raw) for line, value, raw in values)
 
 
 def guess_form(head: bytes, name: str = "") -> str:
@@ -67,37 +88,18 @@ def guess_form(head: bytes, name: str = "") -> str:
 
 
 def _peek(stream: BinaryIO) -> bytes:
-    if isinstance(stream, io.BufferedReader):
-        return stream.peek(_PEEK)[:_PEEK]
-    at = stream.tell()
-    head = stream.read(_PEEK)
-    stream.seek(at)
-    return head
+    return cast(io.BufferedReader, stream).peek(_PEEK)[:_PEEK]
 
 
-def _read_lines(stream: BinaryIO) -> Iterator[Found]:
+def _read_lines(stream: BinaryIO, path: str) -> Iterator[Record]:
     for line in jsonlines.read_lines(stream):
-        try:
-            if line.overlong:
-                raise RecordError(f"line longer than {jsonlines.MAX_LINE} bytes")
-            data = jsonlines.parse_record(line.data)
-            # Only an escape can bring a lone surrogate into a line that is valid UTF-8.
-            article = Article.from_dict(data, scrub=b"\\u" in line.data)
-        except RecordError as error:
-            yield Found(line.number, line.offset, error=error, raw=line.data)
+        if line.overlong:
+            error = RecordError(f"line longer than {jsonlines.MAX_LINE} bytes")
+            yield Record(path, line.number, line.offset, error, line.data)
         else:
-            yield Found(line.number, line.offset, article=article)
-
-
-def _build(line: int, value: dict[str, Any] | RecordError, raw: bytes) -> Found:
-    if isinstance(value, RecordError):
-        return Found(line, error=value, raw=raw)
-    try:
-        return Found(line, article=Article.from_dict(value))
-    except RecordError as error:
-        return Found(line, error=error, raw=raw)
+            yield Record(path, line.number, line.offset, line.data)
 
 
 def as_stream(data: bytes) -> BinaryIO:
-    """Give ``data`` as a stream that `read_articles` can look into."""
+    """Give ``data`` as a stream that `read_records` can look into."""
     return cast(BinaryIO, io.BufferedReader(io.BytesIO(data)))
