@@ -56,6 +56,11 @@ def command(run: Run, form: str, to: str | None, fields: str | None, split: bool
     if split:
         files = render_files(articles, to=chosen.name, options=options)
         write_files(files, _require_output(output, "--split needs -o DIR"))
+    elif chosen.shape == "folder":
+        from artkit.export.site import render_site
+
+        folder = _require_output(output, f"{chosen.name} needs -o DIR")
+        write_files(render_site(articles, options=options), folder)
     elif chosen.shape == "file":
         write_file(articles, _require_output(output, f"{chosen.name} needs -o FILE"), options=options)
     else:

@@ -65,6 +65,10 @@ FORMATS: dict[str, Format] = {
             "xlsx", ".xlsx", "xlsx:write_xlsx", "an Excel workbook", fields=True, binary=True, extra="xlsx",
         ),
         Format("epub", ".epub", "epub:write_epub", "an EPUB 3 book", binary=True),
+        Format(
+            "site", "", "site:render_site", "a static archive: pages, search, feed",
+            shape="folder", split=False, extra="site",
+        ),
         Format("corpus", ".jsonl", "jsons:write_corpus", "text, id and metadata a line", fields=True),
     )
 }  # fmt: skip
