@@ -230,7 +230,7 @@ def test_words_are_folded_and_told_apart(text: str, words: list[str]) -> None:
     [
         ([], "en"),
         ([None, None], "en"),
-        (["zh-Hans-CN", "en"], "zh-Hans"),
+        (["zh-Hans-CN", "en", "zh"], "zh-Hans"),
         (["zh-TW"], "zh-Hant"),
         (["ja-JP", "ja"], "ja"),
         (["de-AT"], "de"),
