@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -40,12 +43,22 @@ from artkit.streams.shelf import DiskShelf
 @click.option("--explain", is_flag=True, help="Say on stderr which record is a copy of which, and why.")
 def command(run: Run, form: str, explain: bool, **options: Any) -> None:
     """Remove republished copies and excerpts."""
-    with DiskShelf() as shelf:
+    with DiskShelf() as shelf, paused_garbage_collection():
         verdicts = find_copies(run.articles(form), shelf, options=DedupeOptions(**options))
         write_verdicts(run, shelf, verdicts)
         if explain:
             for copy in verdicts.copies():
                 say(f"{copy.id}: {copy.why} {copy.dup_of} ({copy.similarity:.2f})")
+
+
+@contextmanager
+def paused_garbage_collection() -> Iterator[None]:
+    """Spare the search for reference cycles: millions of shingles are made, and no cycle among them."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def write_verdicts(run: Run, shelf: DiskShelf, verdicts: Verdicts) -> None:

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from itertools import groupby
 from typing import Protocol
 
 from artkit.article import Article
-from artkit.dedupe.compare import CONTAINS, EXCERPT, Features, Relation, compare_texts
+from artkit.dedupe.compare import (
+    CONTAINS,
+    COPY,
+    EXCERPT,
+    REASONS,
+    Features,
+    Relation,
+    compare_texts,
+    measure_relation,
+)
 from artkit.dedupe.lines import RecurringLines
-from artkit.dedupe.sketch import FirstSeen, pack_tokens, sample_shingles
+from artkit.dedupe.sketch import FirstSeen, SameTexts, pack_tokens, sample_shingles
 from artkit.dedupe.tokens import Tokenizer
 
 # Of the fewer samples of two texts, the share that must point to the other before they are compared. A copy
@@ -21,7 +30,7 @@ _SHARED_SAMPLES = 0.15
 _FEW_SAMPLES = 6
 # Comparisons a document: with the clusters that share most samples with it.
 _MOST_COMPARED = 6
-_CACHED_TOKENS = 400_000
+_CACHED_TOKENS = 200_000
 
 
 class Shelf(Protocol):
@@ -49,12 +58,16 @@ class Clusters:
         self.threshold = threshold
         self.lines = RecurringLines()
         self.tokenizer = Tokenizer()
+        self._seen = FirstSeen()
+        self._same = SameTexts()
+        # A document has: a parent; a number of samples; whether it is a copy, not an excerpt, of its parent;
+        # the document it was found to be a copy of, the reason's number (0 for none) and the similarity.
         self._parents = array("I")
         self._sizes = array("H")
         self._alike = bytearray()
-        self._digests = array("Q")
-        self._seen = FirstSeen()
-        self._digests_seen = FirstSeen()
+        self._others = array("I")
+        self._reasons = bytearray()
+        self._similarities = array("d")
         self._suspects = array("I")
         self._cache: OrderedDict[int, Features] = OrderedDict()
         self._cached_tokens = 0
@@ -62,36 +75,45 @@ class Clusters:
     def add(self, article: Article) -> None:
         """Take one more document: its lines and samples are counted, its candidates noted."""
         document = len(self._parents)
+        text = article.text
         self.shelf.append(article)
         self._parents.append(document)
-        tokens = self.tokenizer.read(article.text)
-        packed = pack_tokens(tokens)
-        digest = int.from_bytes(blake2b(packed, digest_size=8).digest(), "little")
-        self._digests.append(digest)
         self._sizes.append(0)
         self._alike.append(0)
+        tokens = self.tokenizer.read(text)
+        packed = pack_tokens(tokens)
+        first = self._same.visit(int.from_bytes(blake2b(packed, digest_size=8).digest(), "little"))
         if not tokens:
             return
-        for earlier in self._digests_seen.visit((digest & 0xFFFFFFFF,), document):
-            if self._digests[earlier] == digest:
-                self._parents[document] = earlier
-                return
-        self.lines.add(article.text)
+        if first is not None:
+            self._parents[document] = first
+            self._alike[document] = 1
+            return
+        self.lines.add(text)
         samples = sample_shingles(tokens, packed)
-        self._sizes[document] = min(len(samples), 0xFFFF)
+        self._sizes[document] = len(samples)
         found = self._seen.visit(samples, document)
         if found:
             self._note_suspects(document, found)
 
     def _note_suspects(self, document: int, found: list[int]) -> None:
-        own = self._sizes[document]
-        for earlier, shared in Counter(found).most_common(_MOST_COMPARED):
-            fewest = min(own, self._sizes[earlier])
-            if shared >= _SHARED_SAMPLES * fewest and (shared > 1 or fewest <= _FEW_SAMPLES):
-                self._suspects.extend((document, earlier))
+        shared: dict[int, int] = {}
+        for earlier in found:
+            shared[earlier] = shared.get(earlier, 0) + 1
+        own, sizes = self._sizes[document], self._sizes
+        suspects = []
+        for earlier, count in shared.items():
+            fewest = min(own, sizes[earlier])
+            if count >= _SHARED_SAMPLES * fewest and (count > 1 or fewest <= _FEW_SAMPLES):
+                suspects.append((-count, earlier))
+        for _, earlier in sorted(suspects)[:_MOST_COMPARED]:
+            self._suspects.extend((document, earlier))
 
     def settle(self) -> None:
         """Compare every document with its candidates, in input order, now that all lines are counted."""
+        size = len(self._parents)
+        self._others, self._similarities = array("I", bytes(4 * size)), array("d", bytes(8 * size))
+        self._reasons = bytearray(size)
         pairs = zip(self._suspects[::2], self._suspects[1::2], strict=True)
         for document, group in groupby(pairs, key=lambda pair: pair[0]):
             self._place(document, [earlier for _, earlier in group])
@@ -135,7 +157,26 @@ class Clusters:
 
     def relate(self, document: int, other: int) -> Relation | None:
         """Tell what ``document`` is to ``other``."""
-        return compare_texts(self.read_features(document), self.read_features(other), self.threshold)
+        relation = compare_texts(self.read_features(document), self.read_features(other), self.threshold)
+        if relation is not None:
+            child, parent = (other, document) if relation.why == CONTAINS else (document, other)
+            self._remember(child, parent, relation.mirror() if relation.why == CONTAINS else relation)
+        return relation
+
+    def _remember(self, document: int, other: int, relation: Relation) -> None:
+        self._others[document] = other
+        self._reasons[document] = REASONS.index(relation.why) + 1
+        self._similarities[document] = relation.similarity
+
+    def recall(self, document: int, other: int) -> Relation:
+        """Give the relation of two documents of one cluster; measured now where it was not before."""
+        if self._same.digests[document] == self._same.digests[other]:
+            return Relation(COPY, 1.0)
+        if self._reasons[document] and self._others[document] == other:
+            return Relation(REASONS[self._reasons[document] - 1], self._similarities[document])
+        if self._reasons[other] and self._others[other] == document:
+            return self.recall(other, document).mirror()
+        return measure_relation(self.read_features(document), self.read_features(other))
 
     def read_features(self, document: int) -> Features:
         """Give what comparisons need of a document; the last ones used are remembered."""
@@ -159,10 +200,6 @@ class Clusters:
         while parents[document] != root:
             parents[document], document = root, parents[document]
         return root
-
-    def are_equal(self, document: int, other: int) -> bool:
-        """Tell whether two documents have the same folded text."""
-        return self._digests[document] == self._digests[other]
 
     def groups(self) -> Iterator[list[int]]:
         """Give every cluster of two or more, its documents in input order."""

@@ -17,6 +17,7 @@ from artkit.dedupe.tokens import NUMBER, SOLO
 Shingles = frozenset[tuple[int, ...]]
 
 COPY, EDITED, EXCERPT, CONTAINS, RELATED = "copy", "edited", "excerpt of", "contains", "related"
+REASONS = (COPY, EDITED, EXCERPT, CONTAINS, RELATED)
 #: The same relation seen from the other text.
 MIRRORED = {COPY: COPY, EDITED: EDITED, EXCERPT: CONTAINS, CONTAINS: EXCERPT, RELATED: RELATED}
 
@@ -61,8 +62,13 @@ class Features:
 
     def __init__(self, tokens: Sequence[int], whole: Features | None = None) -> None:
         self.tokens = tokens
-        self.whole = whole or self
+        self._whole = whole
         self._shingles: dict[int, Shingles] = {}
+
+    @property
+    def whole(self) -> Features:
+        """The text with its recurring lines; itself where it has none (and no cycle of references)."""
+        return self._whole or self
 
     @cached_property
     def width(self) -> int:

@@ -40,6 +40,8 @@ def fold_token(chunk: str) -> str:
     >>> fold_token("“Ｃａｆé’s&quot;,"), fold_token("體"), fold_token("—")
     ('cafes', '体', '')
     """
+    if chunk.isascii() and chunk.isalnum():
+        return chunk.lower()
     plain = unescape(chunk) if "&" in chunk else chunk
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", plain).casefold())).translate(FOLD)
 
@@ -55,13 +57,13 @@ def number_token(chunk: str) -> int:
         return 0
     code = zlib.crc32(folded.encode("utf-8", "replace"))
     flags, pick = 0, (code >> 4) % 24
-    if any(map(str.isdigit, folded)):
+    if not folded.isalpha() and any(map(str.isdigit, folded)):
         flags = NUMBER
-    if _HAS_SOLO.match(folded):
+    if not folded.isascii() and _HAS_SOLO.match(folded):
         flags |= SOLO
-        sparse, dense = (0, 0) if folded in _COMMON else (3, 8)
+        sparse, dense = (0, 0) if folded in _COMMON else (2, 5)
     else:
-        sparse, dense = (6, 16) if len(folded) > 3 else (0, 0)
+        sparse, dense = (3, 9) if len(folded) > 3 else (0, 0)
     return (
         code & ~_FLAGS | flags | (ANCHOR if pick < sparse else 0) | (HEAD_ANCHOR if pick < dense else 0) or 16
     )

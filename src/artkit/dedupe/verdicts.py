@@ -8,11 +8,9 @@ from dataclasses import dataclass, replace
 
 from artkit.article import Article
 from artkit.dedupe.clusters import Clusters
-from artkit.dedupe.compare import CONTAINS, COPY, EDITED, EXCERPT, RELATED, Relation, measure_relation
+from artkit.dedupe.compare import REASONS
 from artkit.dedupe.keep import merge_copies, sort_by_rank
 from artkit.dedupe.options import DedupeOptions
-
-_REASONS = (COPY, EDITED, EXCERPT, CONTAINS, RELATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,9 @@ class Verdicts:
         if self._gathers:
             self._copies[first] = others
         for document in others:
-            relation = _relate(clusters, document, first)
+            relation = clusters.recall(document, first)
             self.kept[document] = first
-            self._reasons[document] = _REASONS.index(relation.why)
+            self._reasons[document] = REASONS.index(relation.why)
             self._similarities[document] = relation.similarity
 
     def is_untouched(self, document: int) -> bool:
@@ -84,7 +82,7 @@ class Verdicts:
 
     def describe(self, document: int, name: str) -> Copy:
         """Say of what a record (whose id is ``name``) is a copy, and why."""
-        reason = _REASONS[self._reasons[document]]
+        reason = REASONS[self._reasons[document]]
         return Copy(name, self._ids[self.kept[document]], reason, self._similarities[document])
 
     def copies(self) -> Iterator[Copy]:
@@ -92,9 +90,3 @@ class Verdicts:
         for document, kept in enumerate(self.kept):
             if kept != document:
                 yield self.describe(document, self.shelf[document].id)
-
-
-def _relate(clusters: Clusters, document: int, other: int) -> Relation:
-    if clusters.are_equal(document, other):
-        return Relation(COPY, 1.0)
-    return measure_relation(clusters.read_features(document), clusters.read_features(other))
