@@ -56,6 +56,12 @@ CASES = [
     ("image twice", "<p>a<img data-src=b.jpg><noscript><img src=b.jpg></noscript>",
      '<p>a<img src="https://example.org/n/b.jpg"></p>'),
     ("counter", "<p>a<img src=https://example.net/c width=1 height=1>", "<p>a</p>"),
+    ("one size is nothing", "<p>a<img src=https://example.net/c width=600 height=0>",
+     '<p>a<img src="https://example.net/c"></p>'),
+    ("wide spaces at the ends", "<p>\u3000<b> \u00a0</b>a <i>b \u3000</i>&nbsp;</p>", "<p>a <em>b</em></p>"),
+    ("links of a heading to itself",
+     "<h2><a href=#a><i></i></a>A <a href=#a>#</a></h2><h3><a href=#b>B</a></h3>",
+     '<h2>A</h2>\n<h3><a href="https://example.org/n/1#b">B</a></h3>'),
     ("rule", "<p>a<hr><p>b", "<p>a</p>\n<hr>\n<p>b</p>"),
     ("active", "<p onclick=x style=y>a<script>b</script><svg><a href='javascript:c'>d</a></svg>"
      "<iframe src=e></iframe><object data=f>", "<p>a</p>"),

@@ -26,7 +26,11 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     page = cut_page(decoded.utf8)
     nodes = build_fragment(select_blocks(page), find_base(page.base, options.url))
     text = render_text(nodes)
-    warnings = decoded.warnings if text else (*decoded.warnings, "no article found")
+    warnings = (
+        *decoded.warnings,
+        *([f"the parser stopped before the end of the page: {page.cut_short}"] if page.cut_short else ()),
+        *(() if text else ("no article found",)),
+    )
     title = page.title or None
     return [
         Article(

@@ -34,7 +34,7 @@ _MANY = 5
 _MOST = 0.7
 # A line this long that ends a sentence is a paragraph of its own though only one <br> follows it.
 _LONG_LINE = 60
-_INDENTS = " \t\r\n\f\u00a0\u2002\u2003\u3000\u200b\ufeff"
+_SPACES = " \t\r\n\f\u00a0\u2002\u2003\u3000\u200b\ufeff"
 
 Chain = tuple[Node, ...]
 Paragraph = list[Block]
@@ -191,16 +191,41 @@ def _holds_directly(tag: str, alone: bool, block: Block) -> bool:
     return tag == "pre" or (alone and tag in _HOLDERS) or (tag == "figure" and not block.text)
 
 
-def _strip_indent(pieces: list[Piece]) -> list[Piece]:
-    """Take the white space off the first text: indents made of wide spaces are layout."""
-    for place, piece in enumerate(pieces):
-        if isinstance(piece, str):
-            text = piece.lstrip(_INDENTS)
-            if text is not piece:
-                pieces = [*pieces[:place], text, *pieces[place + 1 :]]
+def _trim(pieces: list[Piece]) -> list[Piece]:
+    """Take wide spaces off both ends of the text: indents made of them are layout."""
+    texts = [place for place, piece in enumerate(pieces) if isinstance(piece, str)]
+    trimmed: dict[int, str] = {}
+    for places, strip in ((texts, str.lstrip), (reversed(texts), str.rstrip)):
+        for place in places:
+            text = strip(trimmed.get(place, str(pieces[place])), _SPACES)
+            trimmed[place] = text
             if text:
                 break
-    return pieces
+    return [trimmed.get(place, piece) for place, piece in enumerate(pieces)] if trimmed else pieces
+
+
+def _without_anchors(pieces: list[Piece]) -> list[Piece]:
+    """Leave out of a heading the links to itself: a sign in a link inside the page."""
+    kept: list[Piece] = []
+    place = 0
+    while place < len(pieces):
+        if _is_anchor(pieces[place : place + 3]):
+            place += 3
+        else:
+            kept.append(pieces[place])
+            place += 1
+    return kept
+
+
+def _is_anchor(pieces: list[Piece]) -> bool:
+    if len(pieces) < 3 or pieces[2] is not None:
+        return False
+    link, sign = pieces[0], pieces[1]
+    if not isinstance(link, tuple) or not isinstance(sign, str):
+        return False
+    sign = sign.strip()
+    inside = link[0] == "a" and link[1].get("href", "").startswith("#")
+    return inside and len(sign) <= 2 and not sign.isalnum()
 
 
 class _Writer:
@@ -266,7 +291,9 @@ class _Writer:
         opened: list[str] = []
         texts: list[str] = []
         unseen = False  # an <img> whose real address was not found
-        pieces = block.pieces if block.flags & PRE else _strip_indent(block.pieces)
+        pieces = block.pieces if block.flags & PRE else _trim(block.pieces)
+        if block.node.tag in _HEADINGS:
+            pieces = _without_anchors(pieces)
         for piece in pieces:
             if isinstance(piece, str):
                 texts.append(piece)
@@ -302,8 +329,8 @@ class _Writer:
         address = find_image(attributes, self._base)
         if address is None:
             return False
-        counter = {attributes.get("width"), attributes.get("height")} & {"0", "1", "0px", "1px"}
-        if address != self._image and not counter:
+        sizes = {attributes[name] for name in ("width", "height") if name in attributes}
+        if address != self._image and not (sizes and sizes <= {"0", "1", "0px", "1px"}):
             self._builder.start("img", {**attributes, "src": address})
             self._image = address
         return True
