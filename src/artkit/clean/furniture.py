@@ -9,7 +9,13 @@ import re
 from collections.abc import Sequence
 
 _LONGEST = 160
-_MARK = r"[\s\W_]*"
+
+
+def _compile(*alternatives: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"[^\w【\[（(©]{{0,8}}(?:{'|'.join(alternatives)})[^\w]{{0,8}}", re.IGNORECASE | re.VERBOSE
+    )
+
 
 _CHINESE = r"""
     (?:本文|本期|网站|微信|新媒体|值班|执行|文字|视频|图文|内容|网络|见习|实习|终审|二审|一审|三审|收集|特约|栏目)?
@@ -60,6 +66,11 @@ _LATIN = r"""
   | (?:reading\s+time\s*:?\s*\d+\s*min(?:ute)?s?|\d+\s*min(?:ute)?s?\s+read)
 """
 
+_EAST_ASIAN = r"""
+    (?:関連記事|関連ニュース|あわせて読みたい|続きを読む|もっと見る|シェアする|ツイートする|この記事をシェア(?:する)?|おすすめ記事|人気記事|広告|スポンサーリンク|トップへ戻る|前の記事|次の記事)\s*[：:>]?.{0,60}
+  | (?:관련\s?기사|관련\s?뉴스|공유하기|기사\s?공유|무단\s?전재\s?및\s?재배포\s?금지|광고|더\s?보기|인기\s?기사|저작권자\s?.{0,60})
+"""
+
 _OTHERS = r"""
     (?:lesen\s+sie\s+(?:auch|mehr|hier)|mehr\s+(?:zum\s+thema|lesen|dazu|anzeigen)|weiterlesen|auch\s+interessant|das\s+könnte\s+sie\s+(?:auch\s+)?interessieren|anzeige|artikel\s+(?:teilen|drucken|empfehlen)|jetzt\s+(?:teilen|kommentieren|abonnieren)|newsletter\s+(?:abonnieren|bestellen)|nach\s+oben|zur\s+startseite)\s*(?::.{0,140})?
   | (?:teilen|drucken|twittern|merken|mailen|kommentieren|empfehlen)(?:[\s\W_]+(?:teilen|drucken|twittern|merken|mailen|kommentieren|empfehlen|facebook|twitter|whatsapp|e-?mail|auf|per|via))*
@@ -71,14 +82,32 @@ _OTHERS = r"""
   | (?:czytaj\s+(?:także|też|również|więcej|dalej)|zobacz\s+(?:także|też|również|więcej)|reklama|udostępnij(?:\s.{0,30})?|čtěte\s+(?:také|též|více)|sdílet(?:\s.{0,30})?|číst\s+dále|olvassa?\s+(?:el\s+)?(?:még|tovább|ezt\s+is)|hirdetés|megosztás|citește\s+(?:și|mai\s+mult)|distribuie)\s*(?::.{0,140})?
   | (?:читайте\s+(?:также|ещё|еще|далее)|читать\s+(?:далее|дальше|полностью|также|ещё|еще)|смотрите\s+также|по\s+теме|реклама|поделиться(?:\s.{0,40})?|подписывайтесь\s+на\s.{0,80}|подпишитесь\s+на\s.{0,80}|версия\s+для\s+печати|наверх|ссылки\s+по\s+теме|читайте\s+також|поділитися)\s*(?::.{0,140})?
   | (?:ayrıca\s+(?:bakınız|okuyun)|devamını\s+oku|ilgili\s+haberler?|paylaş|reklam|haberin\s+devamı)\s*(?::.{0,140})?
-  | (?:関連記事|関連ニュース|あわせて読みたい|続きを読む|もっと見る|シェアする|ツイートする|この記事をシェア(?:する)?|おすすめ記事|人気記事|広告|スポンサーリンク|トップへ戻る|前の記事|次の記事)\s*[：:>]?.{0,60}
-  | (?:관련\s?기사|관련\s?뉴스|공유하기|기사\s?공유|무단\s?전재\s?및\s?재배포\s?금지|광고|더\s?보기|인기\s?기사|저작권자\s?.{0,60})
   | (?:اقرأ\s+(?:أيضا|أيضًا|المزيد)|شارك(?:ها)?|إعلان|المزيد|بیشتر\s+بخوانید|اشتراک\s?گذاری|תגובות|שתף|קראו\s+(?:גם|עוד)|पढ़ें|यह\s+भी\s+पढ़ें|ये\s+भी\s+पढ़ें|विज्ञापन|शेयर\s+करें|đọc\s+thêm|xem\s+thêm|chia\s+sẻ|quảng\s+cáo|baca\s+juga|bagikan|iklan)\s*(?::.{0,140})?
 """
 
-_FURNITURE = re.compile(
-    rf"[^\w【\[（(©]{{0,8}}(?:{_CHINESE}|{_LATIN}|{_OTHERS})[^\w]{{0,8}}", re.IGNORECASE | re.VERBOSE
+# Most paragraphs begin with none of these words, and need no closer look.
+_OPENERS = frozenset(
+    """
+    a abonnez abonnieren about accept ad ads add advert advertisement advertisment all allow already also annons
+    annonse anzeige artikel article assine auch ayrıca baca back bagikan by c čtěte chia citește click comment
+    comments compartilhe compartilhar compartir condividi continua continue cookie copy copyright czytaj
+    das deel delen devamını discover distribuie don drucken e editor editors email empfehlen enable facebook find
+    flipboard follow get haberin haut hirdetés iklan ilgili imprimer imprimir inscrivez instagram iscriviti jaa jetzt
+    join læs läs lea learn lees leer leggi leia lesen les like link linkedin lire load log lue læs mailen
+    manage meer mehr merken messenger more most nach newsletter no noticias notícias olvassa on page paylaş
+    đọc pin pinterest please post potrebbe print promoted pubblicità publicidad publicidade publicité quảng read
+    reading recommended reddit register reklam reklama reklame related report s saiba save scroll sdílet see share
+    show sign siga síguenos skip sponsored stampa story subscribe suscríbete suscribete sur tap también te
+    teilen telegram the this threads torna trending tumblr turn tweet twitter twittern udostępnij up veja vedi ver
+    via viber view voir volver we weiterlesen whatsapp what write x xem you youtube zobacz zur à číst bluesky
+    kommentieren le lea partager megosztás
+    версия наверх подписывайтесь подпишитесь поделиться поділитися по реклама смотрите ссылки читайте читать
+    اقرأ شارك شاركها إعلان المزيد بیشتر اشتراک תגובות שתף קראו पढ यह ये विज शेयर पढ़ें
+    """.split()
 )
+_FIRST = re.compile(r"[^\W\d_]+|[0-9]|©")
+_WESTERN = _compile(_LATIN, _OTHERS)
+_EASTERN = _compile(_CHINESE, _EAST_ASIAN)
 
 
 def is_furniture(paragraph: str) -> bool:
@@ -89,7 +118,17 @@ def is_furniture(paragraph: str) -> bool:
     >>> is_furniture("他是报社的责任编辑。"), is_furniture("Read more books, she told the class.")
     (False, False)
     """
-    return 0 < len(paragraph) <= _LONGEST and _FURNITURE.fullmatch(paragraph) is not None
+    if len(paragraph) > _LONGEST:
+        return False
+    first = _FIRST.search(paragraph)
+    if first is None:
+        return False
+    word = first.group()
+    if word[0] >= "\u2e80":
+        return _EASTERN.fullmatch(paragraph) is not None
+    if not word[0].isalpha() or word.lower() in _OPENERS:
+        return _WESTERN.fullmatch(paragraph) is not None
+    return False
 
 
 def drop_furniture(paragraphs: Sequence[str]) -> list[bool]:
