@@ -63,14 +63,9 @@ def map_chinese_lines(text: str, candidate: re.Pattern[str], change: Callable[[s
     return "\n".join(change(line) if candidate.search(line) and fits(line) else line for line in lines)
 
 
-def has_zones(text: str) -> bool:
-    """Tell, quickly, whether there can be an address, code or a tag."""
-    return _ZONE_HINT.search(text) is not None
-
-
 def find_zones(line: str) -> list[tuple[int, int]]:
     """Find the addresses, code spans and tags of a line, as (start, end) in order."""
-    if not has_zones(line):
+    if not _ZONE_HINT.search(line):
         return []
     return [zone.span() for zone in _ZONES.finditer(line)]
 
@@ -93,19 +88,19 @@ def kind_of(char: str) -> str:
 class Copy:
     """A line, with what the rules ask about it worked out once, when first asked."""
 
-    __slots__ = ("_chinese", "_zones", "text")
+    __slots__ = ("_chinese", "text", "zones")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._chinese: bool | None = None
-        self._zones = iter(find_zones(text))
+        self.zones = find_zones(text)
 
     @property
     def chinese(self) -> bool:
         """Whether the line is Chinese with Latin words in it rather than the other way round."""
         if self._chinese is None:
             head = self.text[:_HEAD]
-            if _ZONE_HINT.search(head):
+            if self.zones:
                 head = _ZONES.sub(" ", head)
             words = len(_WORD.findall(head))
             self._chinese = not words or count_chars(_HAN_RUN, head) >= words
@@ -129,9 +124,13 @@ class Copy:
 
     def free_spans(self, spans: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
         """Give the matches, in order, that lie outside addresses, code and tags."""
-        zone = next(self._zones, None)
+        if not self.zones:
+            yield from spans
+            return
+        zones = iter(self.zones)
+        zone = next(zones, None)
         for span in spans:
             while zone and zone[1] <= span.start():
-                zone = next(self._zones, None)
+                zone = next(zones, None)
             if not (zone and zone[0] <= span.start()):
                 yield span

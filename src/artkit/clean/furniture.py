@@ -88,22 +88,26 @@ _OTHERS = r"""
 # Most paragraphs begin with none of these words, and need no closer look.
 _OPENERS = frozenset(
     """
-    a abonnez abonnieren about accept ad ads add advert advertisement advertisment all allow already also annons
-    annonse anzeige artikel article assine auch ayrıca baca back bagikan by c čtěte chia citește click comment
-    comments compartilhe compartilhar compartir condividi continua continue cookie copy copyright czytaj
-    das deel delen devamını discover distribuie don drucken e editor editors email empfehlen enable facebook find
-    flipboard follow get haberin haut hirdetés iklan ilgili imprimer imprimir inscrivez instagram iscriviti jaa jetzt
-    join læs läs lea learn lees leer leggi leia lesen les like link linkedin lire load log lue læs mailen
-    manage meer mehr merken messenger more most nach newsletter no noticias notícias olvassa on page paylaş
-    đọc pin pinterest please post potrebbe print promoted pubblicità publicidad publicidade publicité quảng read
-    reading recommended reddit register reklam reklama reklame related report s saiba save scroll sdílet see share
-    show sign siga síguenos skip sponsored stampa story subscribe suscríbete suscribete sur tap también te
-    teilen telegram the this threads torna trending tumblr turn tweet twitter twittern udostępnij up veja vedi ver
-    via viber view voir volver we weiterlesen whatsapp what write x xem you youtube zobacz zur à číst bluesky
-    kommentieren le lea partager megosztás
-    версия наверх подписывайтесь подпишитесь поделиться поділитися по реклама смотрите ссылки читайте читать
-    اقرأ شارك شاركها إعلان المزيد بیشتر اشتراک תגובות שתף קראו पढ यह ये विज शेयर पढ़ें
+    abonnez abonnieren about accept ads advert advertisement advertisment allow already also annons annonse
+    anzeige artikel article assine auch ayrıca baca back bagikan bluesky c čtěte chia citește click comment
+    comments compartilhe compartilhar compartir condividi continua continue cookie copy copyright czytaj číst
+    deel delen devamını discover distribuie drucken e editor editors email empfehlen enable facebook find
+    flipboard follow get haberin haut hirdetés iklan ilgili imprimer imprimir inscrivez instagram iscriviti jaa
+    jetzt join kommentieren læs läs lea learn lees leer leggi leia lesen les like link linkedin lire load log
+    lue mailen manage meer megosztás mehr merken messenger more most newsletter noticias notícias olvassa page
+    partager paylaş đọc pin pinterest please post potrebbe print promoted pubblicità publicidad publicidade
+    publicité quảng read reading recommended reddit register reklam reklama reklame related report s saiba save
+    scroll sdílet see share show sign siga síguenos skip sponsored stampa story subscribe suscríbete suscribete
+    tap também teilen telegram threads torna trending tumblr turn tweet twitter twittern udostępnij veja vedi
+    ver viber view voir volver weiterlesen whatsapp write x xem youtube zobacz zur
+    версия наверх подписывайтесь подпишитесь поделиться поділитися реклама смотрите ссылки читайте читать
+    اقرأ شارك شاركها إعلان المزيد بیشتر اشتراک תגובות שתף קראו पढ विज शेयर
     """.split()
+)
+# With these many an honest sentence begins, so a word of what follows is asked for as well.
+_COMMON_OPENERS = frozenset("all by das don le no nach sur te this up we what you à по यह ये".split())
+_COMMON_SEQUEL = re.compile(
+    r"rights|cookie|interess|también|miss|comments|oben|même|puede|next|read|like|lire|теме|पढ", re.IGNORECASE
 )
 _FIRST = re.compile(r"[^\W\d_]+|[0-9]|©")
 _WESTERN = _compile(_LATIN, _OTHERS)
@@ -126,9 +130,13 @@ def is_furniture(paragraph: str) -> bool:
     word = first.group()
     if word[0] >= "\u2e80":
         return _EASTERN.fullmatch(paragraph) is not None
-    if not word[0].isalpha() or word.lower() in _OPENERS:
-        return _WESTERN.fullmatch(paragraph) is not None
-    return False
+    return _may_open(word.lower(), paragraph) and _WESTERN.fullmatch(paragraph) is not None
+
+
+def _may_open(word: str, paragraph: str) -> bool:
+    if word in _COMMON_OPENERS:
+        return _COMMON_SEQUEL.search(paragraph) is not None
+    return word in _OPENERS or not word.isalpha()
 
 
 def drop_furniture(paragraphs: Sequence[str]) -> list[bool]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from artkit.clean.copy import HAN, Copy, has_zones, kind_of, map_chinese_lines
+from artkit.clean.copy import HAN, Copy, kind_of, map_chinese_lines
 from artkit.script import HAN_CLASS
 
 MARKS = re.compile("[,.;:!?｡､｢｣]")
@@ -17,14 +18,23 @@ _NAME_CHARS = (
 )
 _NAME_DOT = re.compile(f"\\.(?<=[{_NAME_CHARS}]{{2}}\\.)(?=[{_NAME_CHARS}]{{2}})")
 # The mark first, so that the search runs from one to the next.
-_PLAIN = [
-    (mark, wide, re.compile(f"{re.escape(mark)}(?<=[{HAN_CLASS}].)(?=[{HAN_CLASS}])"))
+_HAN_BEFORE = f"(?<=[{HAN_CLASS}].)"
+_BETWEEN_HAN = [
+    (mark, wide, re.compile(f"{re.escape(mark)}{_HAN_BEFORE}(?=[{HAN_CLASS}])"))
     for mark, wide in zip(",.;:!?", "，。；：！？", strict=True)
 ]
+_AFTER_HAN = [
+    (mark, wide, re.compile(f"{re.escape(mark)}{_HAN_BEFORE}(?=[{HAN_CLASS}{after}]|$)"))
+    for mark, wide, after in (
+        *((mark, wide, "“”‘’「」『』《》（）0-9") for mark, wide in zip(",;:!?", "，；：！？", strict=True)),
+        (".", "。", "”’」』》）"),
+    )
+]
 
-_EMOTICON = re.compile(r"[:;]-?[)(DPpOo3](?![A-Za-z0-9])")
+_EMOTICON = re.compile(r"[:;](?:-?[)(]|-[DPp](?![A-Za-z0-9]))")
 _TITLE_WORD = re.compile("[A-Z][a-z]+(?![A-Za-z]*[.])")
-_NUMBER = re.compile("[0-9]+")
+# How far the partner of a bracket is looked for that may be a face's mouth.
+_FACE_SPAN = 60
 _COUNTED = re.compile(f"[0-9]+(?:[.,][0-9]+)?[%％]?[、{HAN_CLASS}]")
 _YEAR = re.compile("(?:19|20)[0-9]{2}年")
 _THOUSAND = re.compile("[0-9]{3}(?![0-9])")
@@ -54,27 +64,37 @@ def widen_marks(text: str) -> str:
 
 
 def _widen_line(line: str) -> str:
-    if not has_zones(line):
-        line = _widen_between_han(line)
     copy = Copy(line)
+    # One character for one: what the copy knows about the line stays true.
+    copy.text = _widen_plain(copy)
     pieces: list[str] = []
     done = 0
-    for run in copy.free_spans(_RUNS.finditer(line)):
+    for run in copy.free_spans(_RUNS.finditer(copy.text)):
         start, end = run.span()
         if _is_wide(copy, start, end):
-            pieces += line[done:start], run.group().translate(_WIDE)
+            pieces += copy.text[done:start], run.group().translate(_WIDE)
             done = end
-    return "".join([*pieces, line[done:]]) if done else line
+    return "".join([*pieces, copy.text[done:]]) if done else copy.text
 
 
-def _widen_between_han(line: str) -> str:
-    """The plain case, most marks there are: Han touches on both sides."""
-    if "." in line:
-        line = _NAME_DOT.sub("·", line)
-    for mark, wide, between_han in _PLAIN:
-        if mark in line:
-            line = between_han.sub(wide, line)
-    return line
+def _widen_plain(copy: Copy) -> str:
+    """The plain cases, most marks there are: Han on both sides, or before a quotation, a number, the end."""
+    plain = _AFTER_HAN if copy.chinese else _BETWEEN_HAN
+    pieces: list[str] = []
+    done = 0
+    for start, end in copy.zones:
+        pieces += _widen_piece(copy.text[done:start], plain), copy.text[start:end]
+        done = end
+    return "".join([*pieces, _widen_piece(copy.text[done:], plain)])
+
+
+def _widen_piece(text: str, plain: Sequence[tuple[str, str, re.Pattern[str]]]) -> str:
+    if "." in text:
+        text = _NAME_DOT.sub("·", text)
+    for mark, wide, pattern in plain:
+        if mark in text:
+            text = pattern.sub(wide, text)
+    return text
 
 
 def _is_wide(copy: Copy, start: int, end: int) -> bool:
@@ -108,9 +128,19 @@ def _after_han(copy: Copy, start: int, end: int, after: str) -> bool:
         return HAN.match(follower) is not None and HAN.match(text, start - 1) is not None
     if text[start] == ".":
         return _is_full_stop(text, end, follower)
-    if _EMOTICON.match(text, start) and text.count("(", 0, start) <= text.count(")", 0, start):
+    if _is_emoticon(text, start):
         return False
     return not (follower and follower in "/\\=&|") or text.startswith("//", end)
+
+
+def _is_emoticon(text: str, start: int) -> bool:
+    face = _EMOTICON.match(text, start)
+    if face is None:
+        return False
+    if face.group()[-1] == "(":
+        return text.find(")", start, start + _FACE_SPAN) < 0
+    before = text[max(0, start - _FACE_SPAN) : start]
+    return face.group()[-1] != ")" or before.count("(") <= before.count(")")
 
 
 def _is_full_stop(text: str, end: int, follower: str) -> bool:
