@@ -12,7 +12,7 @@ _HAN_RUN = re.compile(f"[{HAN_CLASS}]+")
 _KANA_RUN = re.compile(f"[{KANA_CLASS}]+")
 _HANGUL_RUN = re.compile(f"[{HANGUL_CLASS}]+")
 _NEIGHBOUR = re.compile(f"[{KANA_CLASS}{HANGUL_CLASS}]")
-_WORD = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f][A-Za-z\u00c0-\u024f\u0370-\u052f'’-]*")
+_WORD = re.compile(b"[A-Za-z][A-Za-z'-]*")
 
 # Addresses, code and tags keep every mark. An address ends before a mark that Han or nothing follows.
 _ZONES = re.compile(
@@ -102,8 +102,10 @@ class Copy:
             head = self.text[:_HEAD]
             if self.zones:
                 head = _ZONES.sub(" ", head)
-            words = len(_WORD.findall(head))
-            self._chinese = not words or count_chars(_HAN_RUN, head) >= words
+            # In a line with Han nearly all that is not ASCII is Chinese, and counting that is quick.
+            plain = head.encode("ascii", "replace")
+            words = len(_WORD.findall(plain))
+            self._chinese = not words or plain.count(b"?") - head.count("?") >= words
         return self._chinese
 
     def look(self, at: int, step: int) -> str:
