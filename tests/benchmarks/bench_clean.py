@@ -20,19 +20,19 @@ from pathlib import Path
 from artkit.clean import TABLE, clean_text
 
 ENGLISH = """\
-The town council voted on Tuesday to rebuild the old footbridge, which had been closed since the spring floods, and
-to pay for it out of the money set aside for roads. “It’s not what we hoped for,” said Ana Ruiz, who runs the bakery
-on the far bank, “but it’s a start.” Work is to begin in May; 1,299 people signed a petition for it.
+The town council voted on Tuesday to rebuild the old footbridge, which had been closed since the spring
+floods, and to pay for it out of the money set aside for roads. “It’s not what we hoped for,” said Ana Ruiz,
+who runs the bakery on the far bank, “but it’s a start.” Work is to begin in May; 1,299 people signed a petition.
 
-Engineers who looked at the piers found them sound (see the report at https://example.org/bridge/report?id=7), but
-the deck, laid in 1987, will have to go. The new one is to be 3.2 metres wide, a metre more than the old.
-"""
+Engineers who looked at the piers found them sound (see the report at https://example.org/report?id=7), but the
+deck, laid in 1987, will have to go. The new one is to be 3.2 metres wide, a metre more than the old one was.
+""".replace("\n", " ").replace("  ", "\n\n")
 CHINESE = """\
-周二上午,镇政府召开会议,决定重建春季洪水后关闭的步行桥,资金从道路维修费用中列支。“这不是我们最希望的结果,”在对岸开面包店的店主(安娜)说,“但总算是一个开始。”
-工程将于5月开工;此前共有1,299人在请愿书上签名,占全镇人口的12.5%。
+周二上午,镇政府召开会议,决定重建春季洪水后关闭的步行桥,资金从道路维修费用中列支。“这不是我们最希望的结果,”在对岸开面包店的店主(安娜)说,
+“但总算是一个开始。”工程将于5月开工;此前共有1,299人在请愿书上签名,占全镇人口的12.5%。
 
-工程师检查后认为桥墩仍然牢固(详见报告:https://example.org/bridge/report?id=7),但1987年铺设的桥面必须更换。新桥面宽3.2米,比原来宽1米,
-预计10:30前后通车?目前还没有答案!镇长说:“安全第一。”
+工程师检查后认为桥墩仍然牢固(详见报告:https://example.org/bridge/report?id=7),但1987年铺设的桥面必须更换。新桥面宽3.2米,比原来宽1米,预计
+10:30前后通车?目前还没有答案!镇长说:“安全第一。”
 """
 #: What each rule is timed on: no text anyone writes, and what a quadratic pattern is slow on.
 TRIALS = {

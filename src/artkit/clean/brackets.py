@@ -8,7 +8,7 @@ from artkit.clean.copy import HAN, Copy, kind_of, map_chinese_lines
 
 BRACKETS = re.compile("[()]")
 _BRACKETS = re.compile("[()（）]")
-_WORDY = re.compile(r"\w")
+_WORDY = re.compile(r"[^\W_]")
 _WIDE = {"(": "（", ")": "）"}
 
 
@@ -73,11 +73,11 @@ def _is_wide_pair(copy: Copy, start: int, end: int, holds_han: bool) -> bool:
 
 def _opens_alone(copy: Copy, at: int) -> bool:
     """A bracket whose partner was cut off, or stands in the next line."""
-    around = copy.look(at - 1, -1), kind_of(copy.text[at + 1 : at + 2])
+    around = copy.look(at - 1, -1), copy.look(at + 1, 1)
     return copy.chinese and (around == ("h", "h") or around in (("h", "d"), ("", "h")))
 
 
 def _closes_alone(copy: Copy, at: int) -> bool:
     # After a number or a letter a lone bracket closes the number of a list entry: 1) and a).
-    before, after = kind_of(copy.text[at - 1 : at]), copy.look(at + 1, 1)
+    before, after = copy.look(at - 1, -1), copy.look(at + 1, 1)
     return copy.chinese and before == "h" and after in ("h", "", "d")

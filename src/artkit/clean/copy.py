@@ -17,7 +17,7 @@ _WORD = re.compile(b"[A-Za-z][A-Za-z'-]*")
 # Addresses, code and tags keep every mark. An address ends before a mark that Han or nothing follows.
 _ZONES = re.compile(
     r"(?:[a-z][a-z0-9+.-]{1,15}://|www\.)(?:[^\s<>\"'`，。；：！？、（）《》「」『』【】“”‘’,;:!?.()]"
-    r"|[,;:!?.()](?=[A-Za-z0-9/_%&=#~@+*$-]))+|`[^`\n]+`|<[A-Za-z/!][^<>\n]*>"
+    r"|[,;:!?.()](?=[A-Za-z0-9/_%&=#~@+*$-])|(?<=_)\([^\s()]{1,40}\))+|`[^`\n]+`|<[A-Za-z/!][^<>\n]*>"
 )
 _ZONE_HINT = re.compile(r"://|www\.|`|<[A-Za-z/!]")
 

@@ -35,14 +35,13 @@ def _class(*sets: frozenset[str]) -> str:
 
 _LEADS = [_decoded(0xC2, 0xF4, name) for name in _MISTAKEN_FOR]
 _TAILS = [_decoded(0x80, 0xBF, name) for name in _MISTAKEN_FOR]
-_ALONE = re.compile("[\x80-\x9f\ufffdÃÂÐÑà]")
+_ALONE = re.compile("[\x80-\x9f\ufffdÃÂÐÑ]")
 
 # Any lead and any tail, then of one encoding. A tail may also be lost: to a replacement character, or, where
 # it was a no-break space, to a space or to nothing.
 _PAIRS = "|".join(f"(?<={_class(lead)}){_class(tail)}" for lead, tail in zip(_LEADS, _TAILS, strict=True))
 _SUSPICIOUS = re.compile(
-    f"[\x80-\x9f]|{_class(*_LEADS)}"
-    f"(?:(?={_class(*_TAILS)})(?:{_PAIRS})|\ufffd|(?<=[ÃÂÐÑà]) |(?<=[Ãà])[a-zA-Z])"
+    f"[\x80-\x9f]|{_class(*_LEADS)}(?:(?={_class(*_TAILS)})(?:{_PAIRS})|\ufffd|(?<=[ÃÂÐÑ]) |(?<=Ã)[a-zA-Z])"
 )
 
 

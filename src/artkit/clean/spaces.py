@@ -14,7 +14,8 @@ _HAN_SIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U000323af"
 # Between two words of two letters and more, at another space or beside Han, a no-break space is a leftover of
 # the page's layout. Elsewhere it is spelling: 10 000 km, « mot », v Praze, M. Dupont.
 _NO_BREAK = re.compile(
-    rf"(?<=[ \t])[\u00a0\u202f]|[\u00a0\u202f](?=[ \t\u00a0\u202f])|(?<=[^\W\d_]{{2}})\u00a0(?=[^\W\d_]{{2}})"
+    rf"(?<=[ \t\u00a0\u202f])[\u00a0\u202f]|[\u00a0\u202f](?=[ \t\u00a0\u202f])"
+    rf"|(?<=[^\W\d_]{{2}})\u00a0(?=[^\W\d_]{{2}})"
     rf"|(?<=[{_HAN_SIDE}])[\u00a0\u202f]|[\u00a0\u202f](?=[{_HAN_SIDE}])|(?<=\n)[\u00a0\u202f]|[\u00a0\u202f](?=\n)"
 )
 _ENDS = re.compile("\r\n?|[\x0b\x0c\u2028]")

@@ -45,7 +45,7 @@ _ABBREVIATION = re.compile(
     r"(?:^|[^A-Za-z])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|No|Vol|Inc|Ltd|Co|Corp|Bros|Ph\.?D|e\.g|i\.e)$"
 )
 # A number and a point before Han: the number of a list entry, or of what these words count.
-_NUMBERED = frozenset("图表第步例题章节条点法附录注案")
+_NUMBERED = frozenset("图表第步骤例题章节条点法附录注案")
 _OPENS_ENTRY = frozenset(' \u00a0\t。！？；…：!?;:）)】]》」』”"、')
 
 
@@ -162,7 +162,8 @@ def _after_number(copy: Copy, start: int, end: int, after: str) -> bool:
     if after == "a" and not follower.isspace() and mark in ":.":
         return False
     if mark == "." and text[start - 1].isdigit():
-        return after in ("h", "") and not _is_entry_number(text, start) and copy.sentence_has_han(start)
+        is_end = after == "" or (after == "h" and not _is_entry_number(text, start))
+        return is_end and copy.sentence_has_han(start)
     if after == "h" and copy.chinese:
         return True
     return copy.chinese and (after != "a" or text[start - 1] in "%％℃") and copy.sentence_has_han(start)
@@ -187,6 +188,8 @@ def _is_entry_number(text: str, point: int) -> bool:
     first = point
     while first and (text[first - 1].isdigit() or text[first - 1] == ".") and point - first < 8:
         first -= 1
+    if text[first - 1 : first] == ":" and text[first - 2 : first - 1].isdigit():
+        return False
     return not first or text[first - 1] in _OPENS_ENTRY or text[first - 1] in _NUMBERED
 
 
