@@ -8,7 +8,7 @@ from artkit.article import FIELDS, Article
 from artkit.errors import UsageError
 from artkit.export import ExportOptions, parse_fields, write_articles
 from artkit.export.fields import LOOKAHEAD_RECORDS
-from artkit.streams.records import read_articles
+from artkit.streams.records import as_stream, read_records
 from strategies import articles
 
 AUTHORS = ("丁玲", "孙崇高")
@@ -150,5 +150,5 @@ def test_our_own_reader_gives_the_record_back() -> None:
     )
     out = io.BytesIO()
     write_articles([record], out, to="csv")
-    (found,) = read_articles(io.BytesIO(out.getvalue()), form="csv", name="x.csv")
-    assert found.article == record
+    (found,) = read_records(as_stream(out.getvalue()), form="csv", path="x.csv")
+    assert found.parse() == record
