@@ -15,7 +15,9 @@ import random
 import sys
 from collections.abc import Iterator
 
-_SYLLABLES = [first + last for first in "bdfgklmnprstvz" for last in ("a", "e", "i", "o", "u", "an", "er", "ol")]
+_SYLLABLES = [
+    first + last for first in "bdfgklmnprstvz" for last in ("a", "e", "i", "o", "u", "an", "er", "ol")
+]
 _VOCABULARY = 50_000
 _RECENT = 2_000
 

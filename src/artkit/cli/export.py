@@ -71,7 +71,9 @@ def command(run: Run, form: str, to: str | None, fields: str | None, split: bool
 
 def _format_of(output: str | None) -> str:
     endings = {entry.suffix: name for name, entry in reversed(FORMATS.items())}
-    return next((name for suffix, name in endings.items() if (output or "").endswith(suffix)), _DEFAULT)
+    return next(
+        (name for suffix, name in endings.items() if suffix and (output or "").endswith(suffix)), _DEFAULT
+    )
 
 
 def _require_output(output: str | None, message: str) -> str:
