@@ -219,3 +219,10 @@ def test_the_same_input_gives_the_same_bytes(jobs: str, zone: str) -> None:
     environment = {**os.environ, "PYTHONHASHSEED": jobs, "TZ": zone, "LC_ALL": "C"}
     data = b"".join(b'{"text":"%d \xe4\xb8\xad"}\n' % number for number in range(100))
     assert run("clean", "--jobs", jobs, given=data, env=environment).stdout == run("clean", given=data).stdout
+
+
+def test_counts_are_the_same_for_any_number_of_jobs() -> None:
+    data = b"".join(b'{"text":"%d words"}\n' % number for number in range(1000)) + b"bad\n"
+    one, two = (run("stats", "--jobs", jobs, given=data) for jobs in ("1", "2"))
+    assert (one.returncode, one.stdout, one.stderr) == (two.returncode, two.stdout, two.stderr)
+    assert two.returncode == 1

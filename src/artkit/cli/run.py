@@ -7,6 +7,8 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
 from typing import Any, BinaryIO, TypeVar
 
 from artkit.article import Article
@@ -26,6 +28,8 @@ Result = TypeVar("Result")
 #: Messages about single records that are printed before the rest is only counted.
 SHOWN_MESSAGES = 100
 _BUG = 70
+# Records a call of a folding function: enough that sending them costs little beside counting them.
+_FOLDED = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +127,20 @@ class Run:
             else:
                 self._reject_item(outcome.item, outcome.error)
 
+    def fold(self, function: Callable[[list[Article]], Result], form: str = "auto") -> Iterator[Result]:
+        """Apply ``function`` to the records of all inputs, `_FOLDED` at a time, on ``--jobs`` processes."""
+        chunks = _cut(self.records(form), _FOLDED)
+        work = partial(_apply_to_parsed, function)
+        for outcome in map_ordered(work, chunks, jobs=self.settings.jobs, chunk=1):
+            if outcome.result is None:
+                for record in outcome.item:
+                    self._reject_item(record, outcome.error or RecordError("not counted"))
+                continue
+            result, errors = outcome.result
+            for at, error in errors:
+                self._reject_item(outcome.item[at], error)
+            yield result
+
     def write_lines(self, lines: Iterable[bytes]) -> None:
         """Write lines of JSON to the output."""
         with self.output() as out:
@@ -192,6 +210,24 @@ class Run:
         hidden = self.rejected - SHOWN_MESSAGES
         if hidden > 0 and not self.settings.quiet:
             say(f"{hidden:,} more rejected records (--rejects FILE keeps them all)")
+
+
+def _cut(records: Iterator[Record], size: int) -> Iterator[list[Record]]:
+    while chunk := list(islice(records, size)):
+        yield chunk
+
+
+def _apply_to_parsed(
+    function: Callable[[list[Article]], Result], records: list[Record]
+) -> tuple[Result, list[tuple[int, RecordError]]]:
+    articles: list[Article] = []
+    errors: list[tuple[int, RecordError]] = []
+    for at, record in enumerate(records):
+        try:
+            articles.append(record.parse())
+        except RecordError as error:
+            errors.append((at, error))
+    return function(articles), errors
 
 
 def show_path(path: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 
 import click
 
@@ -39,7 +40,10 @@ def command(
         raise UsageError("--plot draws instead of printing: it does not go with --format")
     group = parse_group_by(by) if by else None
     options = StatsOptions(by=group, values=group is None, terms=terms or jieba, jieba=jieba)
-    counts = summarise(run.articles(form), options=options)
+    if run.settings.jobs > 1:
+        counts = sum(run.fold(partial(summarise, options=options), form), summarise([], options=options))
+    else:
+        counts = summarise(run.articles(form), options=options)
     if group is not None and group.field not in FIELDS and counts.groups.keys() == {""}:
         raise UsageError(f"--by: no record has a field '{group.field}'")
     if plot:

@@ -36,16 +36,16 @@ class Outcome(Generic[Item, Result]):
 
 
 def map_ordered(
-    function: Callable[[Item], Result], items: Iterable[Item], *, jobs: int = 1
+    function: Callable[[Item], Result], items: Iterable[Item], *, jobs: int = 1, chunk: int = _CHUNK
 ) -> Iterator[Outcome[Item, Result]]:
     """Give the outcome for every item, in input order, whatever ``jobs``; an error costs its item only.
 
     So does a worker process that is killed while it works on an item. With ``jobs`` above 1, ``function``,
-    the items and the results must be picklable.
+    the items and the results must be picklable; ``chunk`` items are sent at a time.
     """
     if jobs <= 1:
         return (_apply(function, item) for item in items)
-    return _Pool(function, jobs).run(items)
+    return _Pool(function, jobs, chunk).run(items)
 
 
 def count_jobs(value: str) -> int:
@@ -88,9 +88,10 @@ def _prepare_worker() -> None:
 class _Pool(Generic[Item, Result]):
     """A process pool that outlives the death of its workers."""
 
-    def __init__(self, function: Callable[[Item], Result], jobs: int) -> None:
+    def __init__(self, function: Callable[[Item], Result], jobs: int, chunk: int) -> None:
         self.function = function
         self.jobs = jobs
+        self.chunk = chunk
         self.waiting: deque[tuple[list[Item], Future[list[tuple[Result | None, Exception | None]]]]] = deque()
 
     def run(self, items: Iterable[Item]) -> Iterator[Outcome[Item, Result]]:
@@ -119,7 +120,7 @@ class _Pool(Generic[Item, Result]):
 
     def _submit(self, pool: ProcessPoolExecutor, source: Iterator[Item]) -> bool:
         """Keep the workers busy; tell whether the pool was found broken (the chunk is kept for a retry)."""
-        while len(self.waiting) < self.jobs * _AHEAD and (chunk := list(islice(source, _CHUNK))):
+        while len(self.waiting) < self.jobs * _AHEAD and (chunk := list(islice(source, self.chunk))):
             try:
                 self.waiting.append((chunk, pool.submit(_apply_chunk, self.function, chunk)))
             except BrokenProcessPool:
