@@ -9,6 +9,8 @@ from artkit.clean.copy import HAN, Copy, kind_of, map_chinese_lines
 BRACKETS = re.compile("[()]")
 _BRACKETS = re.compile("[()（）]")
 _WORDY = re.compile(r"[^\W_]")
+# How many brackets in a row are looked past.
+_DEEPEST = 8
 _WIDE = {"(": "（", ")": "）"}
 
 
@@ -73,11 +75,22 @@ def _is_wide_pair(copy: Copy, start: int, end: int, holds_han: bool) -> bool:
 
 def _opens_alone(copy: Copy, at: int) -> bool:
     """A bracket whose partner was cut off, or stands in the next line."""
-    around = copy.look(at - 1, -1), copy.look(at + 1, 1)
+    around = copy.look(at - 1, -1), _next_kind(copy.text, at, 1)
     return copy.chinese and (around == ("h", "h") or around in (("h", "d"), ("", "h")))
 
 
 def _closes_alone(copy: Copy, at: int) -> bool:
     # After a number or a letter a lone bracket closes the number of a list entry: 1) and a).
-    before, after = copy.look(at - 1, -1), copy.look(at + 1, 1)
+    before, after = _next_kind(copy.text, at, -1), copy.look(at + 1, 1)
     return copy.chinese and before == "h" and after in ("h", "", "d")
+
+
+def _next_kind(text: str, at: int, step: int) -> str:
+    """Give the kind of the character beside a bracket, or beside a few brackets of one direction."""
+    same = "(（" if step > 0 else ")）"
+    for other in range(at, at + step * _DEEPEST, step):
+        if not 0 <= other < len(text):
+            return ""
+        if text[other] not in same:
+            return kind_of(text[other])
+    return "o"

@@ -9,10 +9,11 @@ _ROLES = (
     "记者|通讯员|特约记者|本报记者|实习记者|见习记者|特派记者|实习生|特约通讯员|编译|作者|文字|摄影|摄影报道"
 )
 _OUTLET = "[\u4e00-\u9fff]{2,14}?"
+_KNOWN = "新华社|中新社|中新网|央广网|人民网|新华网|中国新闻网"
 _CHINESE = re.compile(
-    rf"\s*(?:[【\[]?(?P<outlet>本报|本网|本台|本刊|本社|据?(?:新华社|中新社|中新网|央广网|人民网|新华网|中国新闻网)|{_OUTLET}(?:社|报|网|台|客户端))[】\]]?"
-    r"\s*(?P<place>[\u4e00-\u9fff]{2,10}?)?\s*(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s*(?:[讯电](?![\u4e00-\u9fff])|[讯电](?=\s*[（(]))|(?P<bare>本报讯|本网讯|讯))"
-    rf"\s*(?:[（(](?P<people>[^（）()]{{2,60}})[）)])?[:：,，]?\s*"
+    rf"\s*[【\[]?(?P<outlet>本报|本网|本台|本刊|本社|据?(?:{_KNOWN})|{_OUTLET}(?:社|报|网|台|客户端))[】\]]?"
+    r"\s*(?:[\u4e00-\u9fff]{2,10}?)?\s*(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s*[讯电](?![\u4e00-\u9fff])"
+    r"\s*(?:[（(](?P<people>[^（）()]{2,60})[）)])?[:：,，]?\s*"
 )
 _LATIN = re.compile(
     r"\s*(?P<place>[A-Z][A-Za-z.'’ -]{1,40}(?:, [A-Z][A-Za-z. ]{1,30})?)\s*"
@@ -34,34 +35,34 @@ class Opening:
     credits: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def read_opening(paragraph: str) -> Opening | None:
-    """Read the dateline or byline a first paragraph opens with; None where there is none.
+def read_opening(text: str, start: int = 0) -> Opening | None:
+    """Read the dateline or byline that a body, or what follows ``start``, opens with; None if there is none.
 
     >>> read_opening("本报讯（记者丁玲 通讯员孙崇高）为什么？").credits
     {'记者': ('丁玲',), '通讯员': ('孙崇高',)}
     >>> read_opening("LONDON (Reuters) — Prices rose.").source
     'Reuters'
     """
-    chinese = _CHINESE.match(paragraph)
+    chinese = _CHINESE.match(text, start)
     if chinese:
-        return _read_chinese(chinese)
-    bracketed = _BRACKETED.match(paragraph)
+        return _read_chinese(chinese, start)
+    bracketed = _BRACKETED.match(text, start)
     if bracketed:
-        return Opening(bracketed.end(), bracketed["agency"])
-    latin = _LATIN.match(paragraph)
+        return Opening(bracketed.end() - start, bracketed["agency"])
+    latin = _LATIN.match(text, start)
     # Without an agency only capitals tell a dateline from a sentence with a dash.
-    if latin and (latin["agency"] or latin["place"].split(",")[0].isupper()) and latin.end() < len(paragraph):
-        return Opening(latin.end(), latin["agency"])
+    if latin and (latin["agency"] or latin["place"].split(",")[0].isupper()) and latin.end() < len(text):
+        return Opening(latin.end() - start, latin["agency"])
     return None
 
 
-def _read_chinese(found: re.Match[str]) -> Opening | None:
+def _read_chinese(found: re.Match[str], start: int) -> Opening | None:
     people = found["people"] or ""
     named = read_credits(people)
     if (people and not named) or found.end() == len(found.string):
         return None
     outlet = (found["outlet"] or "").removeprefix("据")
-    return Opening(found.end(), None if not outlet or outlet.startswith("本") else outlet, named)
+    return Opening(found.end() - start, None if not outlet or outlet.startswith("本") else outlet, named)
 
 
 def read_credits(text: str) -> dict[str, tuple[str, ...]]:
@@ -85,8 +86,7 @@ def drop_opening(text: str) -> str:
     >>> drop_opening("本报讯（记者丁玲）桥通车了。")
     '桥通车了。'
     """
-    opening = read_opening(text)
-    while opening:
-        text = text[opening.length :]
-        opening = read_opening(text)
-    return text
+    start = 0
+    while opening := read_opening(text, start):
+        start += opening.length
+    return text[start:]

@@ -53,4 +53,5 @@ def _decode(reference: str) -> str | None:
     if reference[1] != "#":
         return html5.get(reference[1:])
     decoded = unescape(reference)
-    return decoded if decoded != reference and not "\ud800" <= decoded <= "\udfff" else None
+    # A number that is no character stays as it was written.
+    return None if decoded in (reference, "\N{REPLACEMENT CHARACTER}") else decoded

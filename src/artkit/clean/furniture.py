@@ -12,9 +12,7 @@ _LONGEST = 160
 
 
 def _compile(*alternatives: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"[^\w【\[（(©]{{0,8}}(?:{'|'.join(alternatives)})[^\w]{{0,8}}", re.IGNORECASE | re.VERBOSE
-    )
+    return re.compile(rf"[^\w]{{0,8}}(?:{'|'.join(alternatives)})[^\w]{{0,8}}", re.IGNORECASE | re.VERBOSE)
 
 
 _CHINESE = r"""
@@ -49,7 +47,7 @@ _LATIN = r"""
   | (?:advertise?ment|advert|ads?\ by\ google|sponsored(?:\ (?:content|links?|post))?|promoted(?:\ content)?|scroll\s+to\s+continue(?:\s+.{0,30})?|skip\s+(?:advert(?:isement)?|ad|to\s+(?:main\s+)?content))
   | (?:please\s+)?share(?:\s+(?:this|on|via)(?:\s+[^.!?]{0,40})?)?
   | (?=.{0,80}\b(?:share|tweet|facebook|twitter|whatsapp|linkedin|pinterest)\b)(?:(?:share|tweet|pin(?:\s+it)?|e-?mail|print|save|like|copy\s+link|copy|link|comments?|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|messenger|flipboard|tumblr|viber|bluesky|threads|instagram|youtube|on|via|this|article|page|by|to|more|share\s+options)\b[\s\W_]*){2,16}
-  | (?:click|tap)\s+here\s+to\s+(?:subscribe|sign\s+up|share|read\s+more|download|join|get)[^.]{0,80}\.?
+  | (?:click|tap)\s+here\s+to\s+(?:subscribe|sign\s+up|share|read\s+more)[^.]{0,80}\.?
   | (?:subscribe|sign\s+up|register|join)\s+(?:now|today|here|to|for|our)\b[^.!?]{0,60}(?:newsletter|e-?mails?|inbox|updates|alerts|channel|mailing\s+list|podcast|digest|briefing)[^.!?]{0,60}[.!?]?
   | (?:subscribe|sign\s+up|subscribe\s+(?:now|today)|sign\s+up\s+(?:now|here|today)|log\s+in|sign\s+in|already\s+a\s+subscriber\?.{0,30}|newsletter|newsletter\s+sign-?\s?up|follow\s+us|join\s+our\s+(?:whatsapp|telegram)\s+(?:channel|group)[^.]{0,40}\.?)
   | get\s+(?:our|the|all)\s[^.!?]{0,60}(?:newsletter|in\s+your\s+inbox|to\s+your\s+inbox|delivered)[^.!?]{0,60}[.!?]?

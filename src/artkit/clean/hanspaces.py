@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from artkit.clean.copy import map_chinese_lines
 from artkit.script import HAN_CLASS, KANA_CLASS
 
 _H = HAN_CLASS + KANA_CLASS
@@ -32,9 +33,8 @@ def close_han_gaps(text: str) -> str:
     >>> close_han_gaps("  姓  名：张三"), close_han_gaps("关 于 印 发 通 知")
     ('姓名：张三', '关于印发通知')
     """
-    if " " not in text or not _WIDE.search(text):
-        return text
-    return "\n".join(_close_line(line) if " " in line else line for line in text.split("\n"))
+    # Japanese sets a space after ！ and ？, Korean parts its words.
+    return map_chinese_lines(text, _GAP, _close_line)
 
 
 def may_have_gaps(alphabet: str) -> bool:
@@ -43,8 +43,6 @@ def may_have_gaps(alphabet: str) -> bool:
 
 
 def _close_line(line: str) -> str:
-    if line.isascii():
-        return line
     line = _GAP.sub(_close_gap, line)
     if "：" in line:
         line = _LABEL.sub(lambda label: "".join(char for char in label.groups() if char), line)

@@ -48,7 +48,7 @@ def clean_record(article: Article, rules: Rules = DEFAULT, witness: Witness | No
 
 def _fitting(rules: Rules, lang: str | None) -> Rules:
     if lang and lang.lower().split("-")[0] in _NOT_CHINESE:
-        return Rules(rules.names - {"marks", "brackets"})
+        return Rules(rules.names - {"marks", "brackets", "han-spaces"})
     return rules
 
 

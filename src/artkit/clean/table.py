@@ -178,8 +178,8 @@ TABLE: tuple[Rule, ...] = (
         example=(
             "The council met on Monday to con-\nsider the new bridge over the wi-\n"
             "de river, which has been in con-\nstruction for more than four ye-\nars now.",
-            "The council met on Monday to consider the new bridge over the wide river, which has been in "
-            "construction for more than four years now.",
+            "The council met on Monday to consider\nthe new bridge over the wide\n"
+            "river, which has been in construction\nfor more than four years\nnow.",
         ),
         on=False,
         sets=("paste",),

@@ -32,7 +32,7 @@ _AFTER_HAN = [
     )
 ]
 
-_EMOTICON = re.compile(r"[:;](?:-?[)(]|-[DPp](?![A-Za-z0-9]))")
+_EMOTICON = re.compile(r"[:;](?:-?[)(）]|-[DPp](?![A-Za-z0-9]))")
 _TITLE_WORD = re.compile("[A-Z][a-z]+(?![A-Za-z]*[.])")
 # How far the partner of a bracket is looked for that may be a face's mouth.
 _FACE_SPAN = 60
@@ -141,7 +141,8 @@ def _is_emoticon(text: str, start: int) -> bool:
     if face.group()[-1] == "(":
         return text.find(")", start, start + _FACE_SPAN) < 0
     before = text[max(0, start - _FACE_SPAN) : start]
-    return face.group()[-1] != ")" or before.count("(") <= before.count(")")
+    opened = before.count("(") + before.count("（")
+    return face.group()[-1] not in ")）" or opened <= before.count(")") + before.count("）")
 
 
 def _is_full_stop(text: str, end: int, follower: str) -> bool:

@@ -18,13 +18,14 @@ _ENTRY = re.compile(
     r"\s*(?:[-*•·◦▪>#|+]|[0-9]{1,3}[.)、．]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\s*\S"
 )
 _INDENTED = re.compile(r"[ \t\u3000]{2,}")
-_BROKEN = re.compile(r"(?<=[^\W\d_]{2})[-‐]\n(?=[^\W\d_]{2})")
+# The rest of the word goes up to its beginning, so that the lines stay about as long as they were.
+_BROKEN = re.compile(r"(?<=[^\W\d_]{2})[-‐]\n([^\W\d_A-Z][^\W\d_]\S*)( ?)")
 
 
 def is_hard_wrapped(text: str) -> bool:
     """Tell whether lines end at a width rather than where a paragraph ends.
 
-    At least four lines that another follows directly, most of them nearly as long as the longest, and
+    At least four lines that another follows directly, most of them two thirds as long as the longest or more, and
     most not at the end of a sentence.
 
     >>> is_hard_wrapped("Roses are red.\\nViolets are blue.")
@@ -38,7 +39,7 @@ def is_hard_wrapped(text: str) -> bool:
     widest = widths[-1]
     usual = widths[len(widths) // 4]
     mid_sentence = sum(line.rstrip()[-1] not in '.。！？!?:：；;”"）)' for line in broken)
-    return _SHORTEST <= widest <= _LONGEST and usual * 4 >= widest * 3 and mid_sentence * 2 > len(broken)
+    return _SHORTEST <= widest <= _LONGEST and usual * 3 >= widest * 2 and mid_sentence * 2 > len(broken)
 
 
 def _width(line: str) -> int:
@@ -85,4 +86,6 @@ def join_broken_words(text: str) -> str:
     >>> join_broken_words("a-\\nb")
     'a-\\nb'
     """
-    return _BROKEN.sub("", text) if is_hard_wrapped(text) else text
+    if not is_hard_wrapped(text):
+        return text
+    return _BROKEN.sub(lambda broken: broken[1] + ("\n" if broken[2] else ""), text)

@@ -100,13 +100,20 @@ def _show(article: Article) -> list[str]:
     for key, value in article.to_dict().items():
         if key == "text":
             lines += article.text.split("\n")
-        elif isinstance(value, str) and key not in ("id", "html"):
-            lines.append(f"{key}: {value}")
-        elif key in ("authors", "tags", "breadcrumb", "teasers"):
-            lines += [f"{key}[{at}]: {item}" for at, item in enumerate(value)]
-        elif key == "credits":
-            lines += [f"{role}: {', '.join(names)}" for role, names in article.credits.items()]
+        elif key not in ("id", "html", "origin", "warnings"):
+            lines += _show_value(key, value)
     return lines
+
+
+def _show_value(key: str, value: Any) -> list[str]:
+    """Give a value as lines of ``key: text``, a line for each text in it."""
+    if isinstance(value, str):
+        return [f"{key}: {value}"]
+    if isinstance(value, list):
+        return [line for at, item in enumerate(value) for line in _show_value(f"{key}[{at}]", item)]
+    if isinstance(value, dict):
+        return [line for name, item in value.items() for line in _show_value(f"{key}.{name}", item)]
+    return []
 
 
 def _diff(before: list[str], after: list[str], name: str) -> bytes:
