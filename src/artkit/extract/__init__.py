@@ -14,6 +14,7 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     from artkit.extract.decode import decode_page
     from artkit.extract.forms import detect_form
     from artkit.extract.fragment import build_fragment
+    from artkit.extract.metadata import read_metadata
     from artkit.extract.paste import read_paste
     from artkit.extract.select import select_blocks
     from artkit.extract.urls import find_base
@@ -24,19 +25,19 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     if form != "html":
         return read_paste(decoded, form=form, options=options)
     page = cut_page(decoded.utf8)
-    nodes = build_fragment(select_blocks(page), find_base(page.base, options.url))
+    body = select_blocks(page)
+    nodes = build_fragment(body, find_base(page.base, options.url))
+    meta = read_metadata(page, body, url=options.url)
     text = render_text(nodes)
     warnings = (
         *decoded.warnings,
         *([f"the parser stopped before the end of the page: {page.cut_short}"] if page.cut_short else ()),
         *(() if text else ("no article found",)),
     )
-    title = page.title or None
     return [
         Article(
-            id=article_id(options.url, title, text),
-            url=options.url,
-            title=title,
+            id=article_id(meta.url, meta.title, text),
+            **meta.as_fields(),
             text=text,
             html=serialise(nodes) if options.html else None,
             origin={"format": "html", "encoding": decoded.encoding},

@@ -84,6 +84,9 @@ def parse_meta_line(line: str, *, year: int = 0, day_first: bool = True) -> Meta
     if len(line) > LONGEST_LINE:
         return MetaLine()
     reading = _Reading()
+    if posted := _POSTED.match(line):
+        reading.take(labels.AUTHOR, "", posted["name"], None)
+        line = line[posted.end() :]
     for kind, label, value, stamp in _read_parts(line, year, day_first):
         reading.take(kind, label, value, stamp)
     return reading.result()
@@ -116,7 +119,10 @@ def parse_closing(paragraph: str) -> MetaLine:
     >>> parse_closing("全文完。（记者 丁玲 编辑：王五）").credits
     {'记者': ('丁玲',), '编辑': ('王五',)}
     """
-    match = _LAST_BRACKET.search(paragraph[-100:])
+    tail = paragraph[-100:]
+    if reported := _REPORTED.search(tail):
+        return MetaLine(authors=(reported[1],))
+    match = _LAST_BRACKET.search(tail)
     if match is None or labels.ROLES.search(match[1]) is None:
         return MetaLine()
     reading = _Reading()
@@ -140,6 +146,10 @@ _REVERSED = re.compile(
     rf"图文|文图|编译)(?![{HAN_CLASS}])"
 )
 _KOREAN = re.compile(r"(?<![가-힣])([가-힣]{2,4})\s?((?:[가-힣]{2,5})?기자|특파원)(?![가-힣])")
+
+
+_REPORTED = re.compile(rf"[(（]([{HAN_CLASS}]{{2,4}})\s[{HAN_CLASS}]{{0,6}}报道[)）]\s*\Z")
+_POSTED = re.compile(r"[^\w]*(?P<name>\w[\w.·-]{1,20})\s+(?:于\s?)?(?=(?:发表于|發表於|发布于)\s?\d)")
 
 
 def _read_roles(text: str) -> Iterator[tuple[str, str]]:
@@ -295,14 +305,26 @@ def _find_events(line: str, year: int, day_first: bool) -> list[_Event]:
     return apart
 
 
+_PARTICLES = frozenset(
+    "von van de der den di da du del la le el al bin ibn zu zur und and y et e mc o".split()
+)
+
+
+def _starts_name(text: str) -> bool:
+    """Tell whether what follows a "by" is a name: capitals, a script without them, or one last word."""
+    words = text.split()[:3]
+    if not words[0][0].islower() or len(text.split()) == 1:
+        return True
+    return len(words) > 1 and words[0].lower() in _PARTICLES and not words[1][0].islower()
+
+
 def _find_by(line: str, events: list[_Event]) -> Iterator[_Event]:
     """Give each "by" at the front of a line, or right after a date or a separator."""
     edges = {event.end for event in events} | {0}
     for match in labels.BY.finditer(line):
         before = line[: match.start()].rstrip()
-        at_edge = not before or before[-1] in ",|-–—·•/(" or len(before) in edges
-        capital = line[match.end()].isupper() or not line[match.end()].isascii()
-        if at_edge and (capital or match.start() == 0):
+        at_edge = not before or before[-1] in "|-–—·•/(" or len(before) in edges
+        if at_edge and _starts_name(line[match.end() :]):
             label = match[0].strip()
             kind = labels.kind_of(label)
             kind = labels.AUTHOR if kind == labels.OTHER else kind

@@ -61,7 +61,10 @@ _SHORT = {
 # Labels of scripts with spaces: followed by a colon, or by a date or a name at once (see LABEL and BY).
 _WEST = {
     AUTHOR: (
-        "author|authors|written by|posted by|published by|by|text by|text|texts|words|words by|story by|"
+        "blog entry by|blog post by|article by|post by|guest post by|story by|gastbeitrag von|"
+        "beitrag von|blog beitrag von|"
+        "artikel von|author|authors|written by|posted by|published by|by|text by|text|texts|words|"
+        "words by|story by|"
         "reporting by|autor|autorin|autoren|verfasser|verfasserin|von|text von|ein beitrag von|"
         "geschrieben von|gepostet von|erstellt von|eingestellt von|veröffentlicht von|auteur|auteurs|texte|"
         "par|publié par|écrit par|autore|testo|testo di|scritto da|pubblicato da|autores|autora|texto|por|"
@@ -139,7 +142,7 @@ _WEST_DATED = [label for label, kind in _WEST_KINDS.items() if kind in (DATE, MO
 _WEST_BY = [label for label in _WEST_KINDS if label.rpartition(" ")[2] in ("by", "von", "par", "por")]
 _COLON = "[:：︰﹕]"
 _BAR = "[/／|｜丨＝=]"
-_NO_WORD_BEFORE = r"(?<![^\W_])"
+_NO_WORD_BEFORE = r"(?<![^\W\d_])"
 
 #: Roles that may stand before a name with nothing between, inside brackets or at the front of a line.
 ROLES = re.compile(

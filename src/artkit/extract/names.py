@@ -43,7 +43,10 @@ _NOBODY = frozenset(
     |content team
     |editorial team|editorial|the team|team|support|info|follow author|follow|share|more|comments|various
     |published
-    |佚名|匿名|未知|不详|管理员|管理員|网络|網絡|互联网|本站|小编|原创|转载|网友|网络转载|本网|记者|通讯员|编辑|作者
+    |agencies|agency|agenturen|agencias|agenzie|zvg|publisher|author name|view all|show all articles of
+    |view all posts|all posts|about the author|read more|online|newsdesk
+    |佚名|匿名|未知|不详|管理员|管理員|网络|網絡|互联网|本站|小编|原创|转载|网友|网络转载|本网|记者|通讯员
+    |编辑|作者
     |編集部|記者|編輯|투고|관리자|운영자|기자|편집부""".replace("\n", "")
     .replace("    |", "|")
     .split("|")
@@ -76,14 +79,22 @@ _ADDRESS = re.compile(
     r"[(<\[]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3}[)>\]]?|(?<!\w)@\w{1,30}|https?://\S+"
 )
 _BRACKETS = re.compile(r"\s*[(（\[【<][^()（）\[\]【】<>]{0,80}[)）\]】>]")
+_VIEW_ALL = re.compile(
+    r"^(?:view|see|show|read|more|all|zeige|zeigt|alle|mehr|voir|ver|vedi|leggi|bekijk|visa|"
+    r"updated)\b.{0,40}?\b"
+    r"(?:by|from|von|par|de|por|di|van|av)\s+",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(
     r"\s+(?:[-–—|•]\s|(?:for|of\s+the|at|from|via|special\s+to|für|aus|bei|pour|para|per|in|is|on|auf|am|"
     r"le|il|el|в|ist|"
-    r"und\s+(?:agenturen|dpa))\s|on$|leave\s+a\s|filed\s+under|updated\b|published\b|posted\b|\d+\s).*",
+    r"und\s+(?:agenturen|dpa))\s|(?:on|am|um|at|in|le)$|leave\s+a\s|filed\s+under|updated\b|published\b|"
+    r"posted\b|\d+\s).*",
     re.IGNORECASE | re.DOTALL,
 )
 _STRONG = re.compile(
-    r"\s*(?:[;|&•+,，；、]|\s[/–—]\s|\s(?:and|und|sowie|och|with|mit|και|и|та|및|و)\s|(?<=\w)[/／](?=[^\W\d_]))\s*"
+    r"\s*(?:[;|&•+,，；、]|\s[/–—]\s|\s(?:and|und|sowie|och|with|mit|και|и|та|및|و)\s|"
+    r"(?<=\w)[/／](?=[^\W\d_]))\s*"
 )
 # A conjunction of one or two letters also stands inside names ("Ortega y Gasset"): it parts only full names.
 _WEAK = re.compile(r"\s+(?:y|e|i|et|en|og|ve|ja|dan|și|a)\s+")
@@ -113,7 +124,7 @@ _ROLE_TAIL = re.compile(
     r"national|political|"
     r"science|health|business|sports|news)\s+)*(?:staff\s+writers?|writers?|editors?|reporters?|"
     r"correspondents?|"
-    r"contributors?|columnists?|staff|기자|특파원|記者)\s*$",
+    r"contributors?|columnists?|기자|특파원|記者)\s*$",
     re.IGNORECASE,
 )
 _CREDENTIAL = re.compile(
@@ -126,19 +137,31 @@ _CREDENTIAL_TAIL = re.compile(
 )
 _HAN_ROLE = re.compile(
     r"(?:本[报报網网台刊社]|特[约派邀]|见习|实习|首席|全媒体|资深|[\u4e00-\u9fff]{2,8}(?=记者))*"
-    r"(?:记者|記者|通讯员|通訊員|撰稿人?|作者|评论员|编辑|實習生|实习生|摄影|攝影|文字|撰文|编译|翻译)[:：\s]*"
+    r"(?:记者|記者|通讯员|通訊員|撰稿人?|作者|评论员|编辑|實習生|实习生|摄影|攝影|文字|撰文|编译|"
+    r"翻译)[:：\s]*"
 )
 _EAST = re.compile(f"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]")
 _EAST_SPLIT = re.compile(r"\s*[、，,；;/／|｜]\s*|\s*(?<![\w])[&＆](?![\w])\s*|[\s\u3000]{1,20}")
 _HAN_ONLY = re.compile(f"[{HAN_CLASS}]{{1,4}}")
 _EAST_NOISE = re.compile(
-    r"(?:我要评论|分享|打印|字号|字体|收藏|评论|点击|关闭|复制|举报|关注|发表|手机看|扫码|已有|浏览|阅读|正文|来源|时间|日期"
-    r"|更新|发布|作者|編集|[文图摄译著大中小]|摄影|图文|报道|本文|原创|全文|返回|查看|整理|综合|文章|专栏|のプロフィール|氏|さん)"
+    r"(?:我要评论|分享|打印|字号|字体|收藏|评论|点击|关闭|复制|举报|关注|发表|手机看|扫码|已有|浏览|阅读|"
+    r"正文|来源|时间|日期"
+    r"|更新|发布|作者|編集|[文图摄译著大中小]|摄影|图文|报道|本文|原创|全文|返回|查看|整理|综合|文章|"
+    r"专栏|のプロフィール|氏|さん)"
 )
 _NOT_IN_A_NAME = re.compile(
     r"https?:|www\.|\.(?:com|org|net|de|html?|php)\b.*/|[?!:{}=#<>\\©*_]{1,2}\s|[{}=#<>\\©*]|(?<!\w)\d{4,}|"
     r"\d+\s?[:/.-]\s?\d"
 )
+# A company that runs the site, a line of the interface, a word cut from a sentence.
+_NO_PERSON = re.compile(
+    r"\b(?:GmbH|mbH|AG|e\.\s?V|Inc|Ltd|LLC|S\.A|S\.p\.A|B\.V)\b\.?"
+    r"|^(?:redacción|redaccion|redaktion|redazione|rédaction|redação|redakcja|by|on|in|at|am|um|von|and|"
+    r"the|le|la|il|a)$"
+    r"|^(?:redacción|redazione|rédaction|la redacción)\s",
+    re.IGNORECASE,
+)
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff"))
 _EDGES = " \t\r\n\u00a0\u3000,，;；:：|｜/／-–—•·.。、\"“”„'’‘«»()（）[]【】<>《》*~"
 
 
@@ -152,7 +175,7 @@ def split_names(text: str, *, byline: bool = False) -> tuple[str, ...]:
     >>> split_names("丁玲、孙崇高"), split_names("José Ortega y Gasset"), split_names("admin")
     (('丁玲', '孙崇高'), ('José Ortega y Gasset',), ())
     """
-    text = _ADDRESS.sub(" ", unescape(text) if "&" in text else text)
+    text = _ADDRESS.sub(" ", unescape(text) if "&" in text else text).translate(_UNSEEN)
     text = strip_by(" ".join(text.split()), byline=byline)
     if not text or len(text) > 600:
         return ()
@@ -182,6 +205,7 @@ def is_name(text: str) -> bool:
     folded = text.casefold()
     return (
         1 < len(text) <= 60
+        and _NO_PERSON.search(text) is None
         and folded not in _NOBODY
         and folded not in AGENCIES
         and any(map(str.isalpha, text))
@@ -225,8 +249,10 @@ def _part_weakly(text: str) -> list[str]:
 
 
 def _trim_name(text: str) -> str:
-    text = _ROLE_TAIL.sub("", _CREDENTIAL_TAIL.sub("", text))
-    text = strip_by(text.strip(_EDGES.replace(".", "")))
+    text = _CREDENTIAL_TAIL.sub("", text)
+    bare = _ROLE_TAIL.sub("", text)
+    text = bare if " " in bare.strip() else text
+    text = _VIEW_ALL.sub("", strip_by(text.strip(_EDGES.replace(".", ""))))
     text = _HONORIFIC.sub("", text, count=1) if _HONORIFIC.match(text) else text
     # The dot of an initial or of "Jr." belongs to the name.
     return text.strip(_EDGES.replace(".", "")).lstrip(".")

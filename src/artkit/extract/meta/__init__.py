@@ -1,0 +1,1 @@
+"""What a page says about its article: the evidence, one module a kind, and what is believed."""

@@ -1,0 +1,151 @@
+"""Where an article stands and what it is about: breadcrumb, section, tags, summary, image."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from artkit.extract.blocks import Block
+from artkit.extract.meta import heads, jsonld
+from artkit.extract.meta.evidence import Evidence, resolve
+from artkit.extract.meta.titles import fold
+
+_CRUMB_CLASS = re.compile(
+    r"bread-?_?crumb|(?<![a-z])crumbs?(?![a-z])|brdcrmb|(?<![a-z])pathway(?![a-z])", re.IGNORECASE
+)
+_HERE = re.compile(
+    r"\s*(?:当前位置|您的位置|您现在的位置|你的位置|所在位置|您当前的位置|目前位置|現在位置|現在地|"
+    r"you are here|sie sind hier|sie befinden sich hier|"
+    r"hier sind sie|vous êtes ici|estás en|usted está aquí|sei qui|você está aqui|u bent hier|вы здесь|"
+    r"jesteś tutaj)\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+_CRUMB_SEPARATOR = re.compile(r"\s*(?:[>»›→＞❯▸]|>>|::|\s[/|·-]\s)\s*")
+_MOST_CRUMBS = 8
+_TAG_SEPARATOR = re.compile(r"\s*[,，;；、|]\s*")
+_MOST_TAGS = 40
+
+
+def read_breadcrumb(evidence: Evidence, title: str | None) -> tuple[str, ...]:
+    """Give the way to the page, outermost first and without the page itself."""
+    found = _told_crumbs(evidence) or _shown_crumbs(evidence)
+    own = fold(title or "")
+    crumbs = [crumb for crumb in found if fold(crumb)]
+    while crumbs and own and fold(crumbs[-1]) in own and len(fold(crumbs[-1])) * 2 >= len(own):
+        crumbs.pop()
+    return tuple(dict.fromkeys(crumbs)) if len(crumbs) <= _MOST_CRUMBS else ()
+
+
+def _told_crumbs(evidence: Evidence) -> list[str]:
+    trail = next((node for node in evidence.nodes if "breadcrumblist" in jsonld.types_of(node)), None)
+    items = trail.get("itemListElement") if trail else None
+    if not isinstance(items, list):
+        return []
+    return [name for item in sorted(items, key=_position) if (name := _crumb_name(item))]
+
+
+def _position(item: Any) -> float:
+    try:
+        return float(item.get("position") or 0)
+    except (AttributeError, TypeError, ValueError):
+        return 0.0
+
+
+def _crumb_name(item: Any) -> str:
+    if not isinstance(item, dict):
+        return ""
+    inner = item.get("item")
+    return jsonld.text_of(item.get("name")) or (jsonld.text_of(inner) if isinstance(inner, dict) else "")
+
+
+def _shown_crumbs(evidence: Evidence) -> list[str]:
+    crumbs: list[str] = []
+    for block in evidence.page.blocks[: evidence.anchor + 2]:
+        if not block.text or len(block.text) > 300 or block.index == evidence.around.headline:
+            continue
+        here = _HERE.match(block.text)
+        if here or _is_crumb(block):
+            text = block.text[here.end() :] if here else block.text
+            crumbs += [part for part in _CRUMB_SEPARATOR.split(text) if part and len(part) <= 80]
+        elif crumbs:
+            break
+    return crumbs if len(crumbs) > 1 or _linked(evidence, crumbs) else []
+
+
+def _linked(evidence: Evidence, crumbs: list[str]) -> bool:
+    return bool(crumbs) and fold(crumbs[0]) != fold(evidence.titles[0] if evidence.titles else "")
+
+
+def _is_crumb(block: Block) -> bool:
+    for depth, node in enumerate(block.node.up()):
+        if depth > 4 or node.last - node.first > 12:
+            return False
+        name = (
+            node.attrib.get("class", "")
+            + " "
+            + node.attrib.get("id", "")
+            + " "
+            + node.attrib.get("itemtype", "")
+        )
+        if _CRUMB_CLASS.search(name):
+            return True
+    return False
+
+
+def read_section(evidence: Evidence, breadcrumb: tuple[str, ...]) -> str | None:
+    """Give the section: what the head calls it, else the last step of the breadcrumb that is not the
+    start."""
+    told = jsonld.texts_of(evidence.article.get("articleSection")) or heads.contents(
+        evidence.metas, heads.SECTIONS
+    )
+    if told:
+        return told[0]
+    return breadcrumb[-1] if len(breadcrumb) > 1 else None
+
+
+def read_tags(evidence: Evidence) -> tuple[str, ...]:
+    """Give the keywords of the head, and of links marked as tags, each once."""
+    told = [*heads.contents(evidence.metas, heads.TAGS), *jsonld.texts_of(evidence.article.get("keywords"))]
+    shown = [evidence.page.text_of(mark) for mark in evidence.marks("rel", "tag")]
+    return tuple(
+        _unique_tags(tag for text in told for tag in _TAG_SEPARATOR.split(text)) or _unique_tags(shown)
+    )
+
+
+def _unique_tags(texts: Iterable[str]) -> list[str]:
+    tags: dict[str, str] = {}
+    for text in texts:
+        tag = text.strip().lstrip("#")
+        if 0 < len(tag) <= 60:
+            tags.setdefault(tag.casefold(), tag)
+    return list(tags.values())[:_MOST_TAGS]
+
+
+def read_summary(evidence: Evidence) -> str | None:
+    """Give the page's own description."""
+    told = (
+        *heads.contents(evidence.metas, heads.SUMMARIES),
+        jsonld.text_of(evidence.article.get("description")),
+    )
+    return next((text for text in map(jsonld.clean, told) if len(text) > 3), None)
+
+
+def read_image(evidence: Evidence, url: str | None) -> str | None:
+    """Give the main image's address in full."""
+    for address in _images(evidence):
+        full = resolve(address, evidence.page, url or evidence.url)
+        if full and full.startswith(("http://", "https://")):
+            return full
+    return None
+
+
+def _images(evidence: Evidence) -> Iterator[str]:
+    yield from heads.contents(evidence.metas, heads.IMAGES[:3])
+    image = evidence.article.get("image") or evidence.article.get("thumbnailUrl")
+    for item in image if isinstance(image, list) else [image]:
+        value = (item.get("url") or item.get("contentUrl")) if isinstance(item, dict) else item
+        if isinstance(value, str):
+            yield value
+    yield from heads.contents(evidence.metas, heads.IMAGES[3:])
+    yield heads.link_to(evidence.page.links, "image_src")

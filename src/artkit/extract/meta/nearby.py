@@ -1,0 +1,190 @@
+"""What a page shows around its headline: the headline itself, and the blocks about the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from artkit.extract.blocks import HEADING, HIDDEN, Block, Mark, Page, inline_text
+from artkit.extract.meta.titles import fold
+
+# How far from the headline a line about the article may stand, in blocks.
+_BEFORE, _AFTER = 8, 16
+#: Class names of elements that hold an author, or a date; "authority" and "update" of other things are not.
+AUTHOR_CLASS = re.compile(
+    r"author(?!i[sz]|ity)|by-?_?line|(?<![a-z])(?:writer|autor(?:en|in)?|auteur|autore|verfasser|"
+    r"redakteur|contributor|journalist)(?![a-z])|"
+    r"posted-?by|post-?by|written-?by|(?<![a-z])by(?![a-z])|username|user-?name",
+    re.IGNORECASE,
+)
+DATE_CLASS = re.compile(
+    r"(?<![a-z])(?:date|datum|fecha|data|time|timestamp|published?|pub|posted|dateline|veroeffentlicht|"
+    r"erstellt)(?![a-z])|"
+    r"pub-?_?(?:date|time)|publish|(?:post|entry|article|news|story|meta|create|release|"
+    r"display)[-_]*(?:date|time)|date-?(?:header|line|published)|"
+    r"(?<=[a-z])(?:Date|Time)(?![a-z])",
+)
+#: Class names of what belongs to other texts.
+OTHER_CLASS = re.compile(
+    r"comment|related|sidebar|recommend|teaser|promo|widget|footer|popular|latest|trending|newsletter|"
+    r"(?<![a-z])ad[sv]?(?![a-z])|"
+    r"archive|calendar|event",
+    re.IGNORECASE,
+)
+#: The same for what stands right at the headline, where a footer or a teaser text is the article's own.
+OTHER_CLASS_NEAR = re.compile(
+    r"comments?(?![a-z])|related|sidebar|recommend|newsletter|breadcrumb", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The headline (an index in ``Page.blocks``, -1 where none is found) and the blocks about the article."""
+
+    headline: int
+    first: int
+    last: int
+
+    def holds(self, index: int) -> bool:
+        """Tell whether a block index is near the headline."""
+        return self.first <= index < self.last
+
+
+def look_around(page: Page, titles: Sequence[str], sites: Sequence[str], *, start: int, end: int) -> Around:
+    """Find the headline and its surroundings; ``start`` and ``end``: the half-open range of the body's
+    blocks."""
+    headline = find_headline(page, titles, sites, start)
+    anchor = headline if headline >= 0 else start
+    first = max(0, anchor - _BEFORE)
+    last = min(len(page.blocks), anchor + _AFTER, max(end, anchor + 1))
+    return Around(headline, first, last)
+
+
+def find_headline(page: Page, titles: Sequence[str], sites: Sequence[str], start: int) -> int:
+    """Give the index of the block that is the headline, or -1: a heading the page's titles hold, best <h1>.
+
+    ``sites`` are names of the site, which are no headline; ``start`` is where the body begins.
+
+    >>> from artkit.extract.blocks import cut_page
+    >>> page = cut_page(b"<h1>The Daily Post</h1><p>Menu</p><h1>Rain again</h1><p>It rained.</p>")
+    >>> find_headline(page, ["Rain again - The Daily Post"], ["The Daily Post"], 3)
+    2
+    """
+    known = set(map(fold, sites))
+    wanted = [folded for folded in map(fold, titles) if folded and folded not in known]
+    best, best_score = -1, 0.0
+    level_one = [
+        b for b in page.blocks if b.flags & HEADING and _level_of(b) == 1 and _can_be_headline(b, known)
+    ]
+    for block in page.blocks:
+        if len(block.text) > 300 or not block.text or (block.index > start + 3 and best >= 0):
+            continue
+        heading = block.flags & HEADING
+        if not heading and block.index > start + 3:
+            continue
+        score = _score_headline(block, wanted, known)
+        if len(level_one) == 1 and block is level_one[0]:
+            score += 2.0 if score else 1.5
+        score += 0.5 * (0 <= start - block.index < 12)
+        if score > best_score:
+            best, best_score = block.index, score
+    if best_score >= 3:
+        return best
+    if len(level_one) == 1 and (not wanted or _shares_words(level_one[0].text, titles)):
+        return level_one[0].index
+    return -1 if wanted else _nearest_heading(page, start, known)
+
+
+def _shares_words(text: str, titles: Sequence[str]) -> bool:
+    """Tell whether a heading says in other words what a title says: a third of the words in common."""
+    words = set(_WORDS.findall(text.casefold()))
+    return any(3 * len(words & set(_WORDS.findall(title.casefold()))) >= len(words) for title in titles)
+
+
+_WORDS = re.compile(r"[^\W_]{3,}|[\u3040-\u9fff]")
+
+
+def _nearest_heading(page: Page, start: int, known: set[str]) -> int:
+    """Give the last heading before the body begins, or -1."""
+    for index in range(min(start + 1, len(page.blocks) - 1), max(-1, start - 12), -1):
+        block = page.blocks[index]
+        if block.flags & HEADING and _level_of(block) <= 2 and _can_be_headline(block, known):
+            return index
+    return -1
+
+
+def _can_be_headline(block: Block, known: set[str]) -> bool:
+    folded = fold(block.text)
+    return len(folded) > 1 and folded not in known and not block.flags & HIDDEN and len(block.text) <= 300
+
+
+def _level_of(block: Block) -> int:
+    return next((int(node.tag[1]) for node in block.node.up() if node.tag in _HEADINGS), 7)
+
+
+_LEVELS = {1: 2.0, 2: 1.0, 3: 0.6, 7: 0.0}
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _score_headline(block: Block, wanted: Sequence[str], known: set[str]) -> float:
+    folded = fold(block.text)
+    if not _can_be_headline(block, known):
+        return 0.0
+    score = 0.0
+    for title in wanted:
+        if folded == title:
+            score = max(score, 4.0)
+        elif folded in title or title in folded:
+            share = min(len(folded), len(title)) / max(len(folded), len(title))
+            score = max(score, 4.0 * share if len(folded) > 5 else 2.0 * share)
+    if not score:
+        return 0.0
+    # A link repeats a headline elsewhere; a heading inside one may be the page's own.
+    linked = block.link_chars > 0.8 * len(block.text)
+    return score + _LEVELS.get(_level_of(block), 0.3) - 1.0 * linked
+
+
+def class_of(block: Block) -> str:
+    """Give class and id of the innermost elements around a block, as far as they hold little else."""
+    found = []
+    for depth, node in enumerate(block.node.up()):
+        if depth > 2 or node.last - node.first > 6:
+            break
+        found += [node.attrib.get("class", ""), node.attrib.get("id", ""), node.attrib.get("itemprop", "")]
+    return " ".join(filter(None, found))
+
+
+def is_elsewhere(block: Block, anchor: int, *, near: bool) -> bool:
+    """Tell whether a block stands inside comments, related articles, a sidebar or a footer.
+
+    What holds the ``anchor`` (the headline's index) too says nothing about the block. ``near``: the block
+    stands right at the headline or behind the body, where a footer may be the article's own.
+    """
+    for node in block.node.up():
+        if node.first <= anchor < node.last:
+            return False
+        if node.tag == "aside" or (node.tag == "footer" and not near):
+            return True
+        name = node.attrib.get("class", "") + " " + node.attrib.get("id", "")
+        if len(name) > 1 and (OTHER_CLASS_NEAR if near else OTHER_CLASS).search(name):
+            return True
+    return False
+
+
+def inline_classed(block: Block, pattern: re.Pattern[str]) -> Iterator[str]:
+    """Give the text of each inline element of a block whose class fits ``pattern``."""
+    for position, piece in enumerate(block.pieces):
+        if isinstance(piece, tuple) and piece[1]:
+            attrib = piece[1]
+            name = attrib.get("class", "") + " " + attrib.get("id", "") + " " + attrib.get("itemprop", "")
+            if len(name) > 2 and pattern.search(name):
+                yield inline_text(block.pieces, position)
+
+
+def marks_with(page: Page, attribute: str, values: frozenset[str]) -> Iterator[Mark]:
+    """Give the marked elements one of whose words in ``attribute`` is in ``values``, in page order."""
+    for mark in page.marks:
+        value = mark.attrib.get(attribute)
+        if value and not values.isdisjoint(value.lower().replace("schema:", "").split()):
+            yield mark

@@ -1,0 +1,102 @@
+"""Metadata: who, when, where from, by the best evidence on the page.
+
+`read_metadata` asks each kind of evidence in a documented order; the first value that can be right is taken.
+Nothing is made up: where no evidence is left, the field is empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from artkit.extract.blocks import Block, Page
+from artkit.extract.meta import heads, jsonld
+from artkit.extract.meta.about import (
+    read_breadcrumb,
+    read_image,
+    read_section,
+    read_summary,
+    read_tags,
+)
+from artkit.extract.meta.authors import pick_authors, pick_credits, pick_source
+from artkit.extract.meta.evidence import Evidence, gather
+from artkit.extract.meta.languages import detect_language
+from artkit.extract.meta.published import pick_dates
+from artkit.extract.meta.titles import fold, strip_site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """The fields of an `Article` that describe it; names and forms are those of the record."""
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    credits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    date: str | None = None
+    modified: str | None = None
+    source: str | None = None
+    site: str | None = None
+    url: str | None = None
+    breadcrumb: tuple[str, ...] = ()
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    lang: str | None = None
+    summary: str | None = None
+    image: str | None = None
+
+    def as_fields(self) -> dict[str, Any]:
+        """Give the fields by name, as `Article` takes them."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
+def read_metadata(page: Page, body: Sequence[Block] = (), *, url: str | None = None) -> Metadata:
+    """Read what ``page`` says about its article; ``body`` is the blocks kept as its text, in page order.
+
+    ``url`` is the address the page came from, where it is known.
+
+    >>> from artkit.extract.blocks import cut_page
+    >>> page = cut_page(b"<title>Rain - Post</title><h1>Rain</h1><p>By Jane Doe, 3 May 2020<p>It rained.")
+    >>> meta = read_metadata(page, page.blocks[2:])
+    >>> meta.title, meta.authors, meta.date
+    ('Rain', ('Jane Doe',), '2020-05-03')
+    """
+    evidence = gather(page, body, url)
+    title = pick_title(evidence)
+    date, modified = pick_dates(evidence)
+    breadcrumb = read_breadcrumb(evidence, title)
+    return Metadata(
+        title=title,
+        authors=pick_authors(evidence),
+        credits=pick_credits(evidence),
+        date=date,
+        modified=modified,
+        source=pick_source(evidence),
+        site=evidence.site or None,
+        url=evidence.url,
+        breadcrumb=breadcrumb,
+        section=read_section(evidence, breadcrumb),
+        tags=read_tags(evidence),
+        lang=detect_language(" ".join(block.text for block in body[:20]) or page.title, evidence.declared),
+        summary=read_summary(evidence),
+        image=read_image(evidence, url),
+    )
+
+
+def pick_title(evidence: Evidence) -> str | None:
+    """Choose the title: the headline on the page, else the best of the head, without the site's name."""
+    known = {fold(name) for name in evidence.sites}
+    og = heads.first_of(evidence.metas, heads.TITLES)
+    candidates = [
+        jsonld.text_of(evidence.article.get("headline")),
+        og,
+        evidence.page.title,
+        jsonld.text_of(evidence.article.get("name")),
+    ]
+    if evidence.around.headline >= 0:
+        candidates.insert(0, evidence.page.blocks[evidence.around.headline].text)
+    for candidate in candidates:
+        title = strip_site(candidate, evidence.sites) if candidate else ""
+        if title and fold(title) not in known and fold(title):
+            return title
+    return evidence.page.title or og or None

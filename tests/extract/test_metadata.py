@@ -1,0 +1,133 @@
+import json
+
+import pytest
+
+from artkit.extract.blocks import cut_page
+from artkit.extract.metadata import Metadata, read_metadata
+
+BODY = "<p>" + "It rained all day, and nobody in the valley minded much. " * 4 + "</p>"
+SITE = "<meta property='og:site_name' content='Valley Post'>"
+ZH_BODY = "<p>" + "今年以来，当地持续推进普惠托育服务体系建设，取得了明显的成效。" * 4 + "</p>"
+
+
+def read(head: str, body: str, *, url: str | None = None) -> Metadata:
+    page = cut_page(f"<html><head>{head}</head><body>{body}</body></html>".encode())
+    kept = [block for block in page.blocks if len(block.text) > 100]
+    return read_metadata(page, kept, url=url)
+
+
+def ld(**fields: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(fields)}</script>'
+
+
+def test_json_ld_is_read_in_a_graph_with_references() -> None:
+    head = ld(
+        **{
+            "@graph": [
+                {"@type": "WebSite", "name": "Valley Post"},
+                {"@type": "Person", "@id": "#a", "name": "Anna Berg"},
+                {
+                    "@type": ["NewsArticle"],
+                    "headline": "Rain again",
+                    "author": [{"@id": "#a"}, {"@type": "Person", "name": "Otto Tal"}],
+                    "datePublished": "2020-05-03T10:00:00+02:00",
+                    "dateModified": "2020-05-04",
+                    "articleSection": "Weather",
+                    "keywords": "rain, valley",
+                    "image": [{"url": "/i/rain.jpg"}],
+                },
+            ]
+        }
+    )
+    meta = read(head, f"<h1>Rain again</h1>{BODY}", url="https://post.example/rain?utm_source=x")
+    assert (meta.title, meta.authors) == ("Rain again", ("Anna Berg", "Otto Tal"))
+    assert (meta.date, meta.modified) == ("2020-05-03T10:00:00+02:00", "2020-05-04")
+    assert (meta.site, meta.section, meta.tags) == ("Valley Post", "Weather", ("rain", "valley"))
+    assert (meta.url, meta.image) == ("https://post.example/rain", "https://post.example/i/rain.jpg")
+
+
+SHOWN = [
+    ("<h1>Rain</h1><p>By Anna Berg | May 3, 2020</p>" + BODY, ("Anna Berg",), "2020-05-03"),
+    (
+        "<h1>Rain</h1><div class='byline'>Anna Berg</div><time datetime='2020-05-03T09:00'>Sunday</time>"
+        + BODY,
+        ("Anna Berg",),
+        "2020-05-03T09:00",
+    ),
+    (
+        "<h1>Regen</h1><span>Von Anna Berg</span><br><span>03.05.2020, 10:15 Uhr</span>" + BODY,
+        ("Anna Berg",),
+        "2020-05-03T10:15",
+    ),
+    (
+        "<h1>托育</h1><div>2020-05-03 10:15:00　来源：某某日报　作者：丁玲</div>" + ZH_BODY,
+        ("丁玲",),
+        "2020-05-03T10:15:00",
+    ),
+    ("<h1>雨</h1><p>公開日：2020年5月3日</p><p>文：山田花子</p>" + ZH_BODY, ("山田花子",), "2020-05-03"),
+    ("<h1>비</h1><p>홍길동 기자</p><p>입력 2020.05.03 10:15</p>" + ZH_BODY, ("홍길동",), "2020-05-03T10:15"),
+    ("<h2>Дождь</h2><p>Автор: Иван Петров, 3 мая 2020</p>" + BODY, ("Иван Петров",), "2020-05-03"),
+    ("<h1>Rain</h1>" + BODY + "<p>Posted by Anna Berg on 3 May 2020</p>", ("Anna Berg",), "2020-05-03"),
+    ("<h1>Rain</h1><div><a rel='author' href='/a'>Anna Berg</a></div>" + BODY, ("Anna Berg",), None),
+    ("<h1>Rain</h1>" + BODY, (), None),
+]
+
+
+@pytest.mark.parametrize(("body", "authors", "date"), SHOWN)
+def test_what_the_page_shows_near_its_headline_is_read(
+    body: str, authors: tuple[str, ...], date: str | None
+) -> None:
+    meta = read("<title>x</title>", body)
+    assert (meta.authors, meta.date) == (authors, date)
+
+
+def test_a_page_that_says_nothing_gives_nothing() -> None:
+    body = f"<h1>Rain</h1>{BODY}<div class=comments><p>Joe, 4 May 2021</div><footer>© 2019</footer>"
+    meta = read("<title>Rain</title>", body)
+    assert meta == Metadata(title="Rain", lang="en")
+
+
+@pytest.mark.parametrize("author", ["admin", "https://post.example/u/1", "Staff Writer", "Valley GmbH"])
+def test_a_value_that_cannot_be_right_gives_way(author: str) -> None:
+    head = f'<meta name="author" content="{author}">'
+    assert read(head, f"<h1>Rain</h1><p>By Anna Berg</p>{BODY}").authors == ("Anna Berg",)
+
+
+def test_a_date_before_the_web_gives_way() -> None:
+    head = '<meta property="article:published_time" content="1970-01-01T00:00:00Z">'
+    assert read(head, f"<h1>Rain</h1><p>3 May 2020</p>{BODY}").date == "2020-05-03"
+
+
+def test_the_shown_day_wins_over_the_same_moment_in_utc() -> None:
+    head = '<meta property="article:published_time" content="2020-05-04T03:37:00+00:00">'
+    assert read(head, f"<h1>Rain</h1><p>3 May, 2020, 11:37 pm</p>{BODY}").date == "2020-05-03T23:37"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Rain again - Valley Post</title>" + SITE, "", "Rain again"),
+        ("<title>Rain &amp; wind | Valley Post</title>", "<h1>Rain &amp; wind</h1>", "Rain & wind"),
+        ("<title>Valley Post</title>" + SITE, "<h1>Rain</h1>", "Rain"),
+        ("<title>托育服务_某某新闻网</title>", "<h1>托育服务</h1>", "托育服务"),
+        ("<title>Rain: a history of water</title>", "", "Rain: a history of water"),
+    ],
+)
+def test_the_title_is_the_headline_without_the_site(head: str, body: str, title: str) -> None:
+    assert read(head, body + BODY).title == title
+
+
+def test_credits_and_source_are_read_from_the_first_and_last_words() -> None:
+    first = f"<p>本报讯（记者丁玲 通讯员孙崇高）{ZH_BODY[3:]}"
+    body = f"<h1>托育</h1>{first}<p>来源：某某日报</p><p>（责任编辑：王五）</p>"
+    meta = read("<title>托育</title>", body)
+    assert meta.authors == ("丁玲", "孙崇高")
+    assert meta.credits == {"记者": ("丁玲",), "通讯员": ("孙崇高",), "责任编辑": ("王五",)}
+    assert (meta.source, meta.lang) == ("某某日报", "zh-Hans")
+
+
+def test_the_way_to_the_page_is_its_breadcrumb() -> None:
+    crumbs = "<div class='breadcrumb'><a href=/>Home</a> &gt; <a href=/n>News</a> &gt; Rain</div>"
+    body = f"{crumbs}<h1>Rain</h1>{BODY}"
+    meta = read("<title>Rain</title>", body)
+    assert (meta.breadcrumb, meta.section) == (("Home", "News"), "News")
