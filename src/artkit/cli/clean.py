@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -20,10 +21,13 @@ from artkit.clean import (
     explain_article,
     explain_text,
 )
+from artkit.cli.engine import Engine, engine_options
 from artkit.cli.options import common_options, form_option
-from artkit.cli.run import Run, say, show_path
+from artkit.cli.run import Run, show_path
+from artkit.cli.shards import resume_option, wants_shards, write_shards
 from artkit.cli.sources import SourceOptions
 from artkit.streams.documents import Document
+from artkit.streams.inputs import expand_paths
 from artkit.streams.jsonlines import encode_article
 from artkit.streams.records import Record
 
@@ -44,27 +48,43 @@ Result = tuple[bytes, list[str]]
 @click.option(
     "--diff", is_flag=True, help="Write what would change, as a unified diff, instead of the result."
 )
+@resume_option
+@engine_options
 def command(
-    run: Run, form: str, is_text: bool, rules: str, skip: str, list_rules: bool, explain: bool, diff: bool
+    run: Run,
+    engine: Engine,
+    form: str,
+    is_text: bool,
+    rules: str,
+    skip: str,
+    list_rules: bool,
+    **values: bool,
 ) -> None:
     """Clean the texts of articles, in Chinese as in English."""
     selected = Rules.parse(rules, skip, base=PASTED if is_text else DEFAULT)
     # A missing package is the call's fault, not that of every record.
     clean_text("汉", rules=selected)
+    if list_rules:
+        run.write_lines([_list_rules(selected).encode()])
+        return
+    resume = values.pop("resume")
+    asked: dict[str, Any] = {"rules": selected, **values}
+    function = partial(_clean_document if is_text else _clean_record, **asked)
+    body = partial(clean_shard, function=function, form="text" if is_text else form)
+    if wants_shards(run, engine):
+        write_shards(run, body, expand_paths(run.settings.inputs), engine=engine, resume=resume)
+    else:
+        body(run)
+
+
+def clean_shard(run: Run, *, function: Callable[[Any], Result], form: str) -> None:
+    """Clean every record of a run, or every document where ``form`` is ``text``."""
+    items = run.documents(SourceOptions(kind="text")) if form == "text" else run.records(form)
     with run.output() as out:
-        if list_rules:
-            out.write(_list_rules(selected).encode())
-            return
-        asked: dict[str, Any] = {"rules": selected, "explain": explain, "diff": diff}
-        results = (
-            run.map(partial(_clean_document, **asked), run.documents(SourceOptions(kind="text")))
-            if is_text
-            else run.map(partial(_clean_record, **asked), run.records(form))
-        )
-        for written, steps in results:
+        for written, steps in run.map(function, items):
             out.write(written)
             for step in steps:
-                say(step)
+                run.tell(step)
 
 
 def _clean_record(record: Record, *, rules: Rules, explain: bool, diff: bool) -> Result:

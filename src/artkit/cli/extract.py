@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 import click
 
+from artkit.cli.engine import Engine, engine_options
 from artkit.cli.options import common_options
 from artkit.cli.run import Run
-from artkit.cli.shards import names_folder, resume_option, write_shards
+from artkit.cli.shards import resume_option, wants_shards, write_shards
 from artkit.cli.sources import SourceOptions, source_options
 from artkit.extract import ExtractOptions, extract_articles
 from artkit.streams.documents import Document, stamp_article
@@ -37,8 +39,9 @@ SOURCE_KINDS = ("jsonl", "json", "csv", "tsv", "warc", "mhtml", "webarchive", "f
 @click.option("--split-on", metavar="LINE", help="The line that parts several articles of one paste.")
 @click.option("--sample", is_flag=True, help="Read the built-in sample pages.")
 @resume_option
+@engine_options
 @source_options
-def command(run: Run, sample: bool, form: str, resume: bool, **values: Any) -> None:
+def command(run: Run, sample: bool, form: str, resume: bool, engine: Engine, **values: Any) -> None:
     """Find the articles in web pages and pasted text."""
     options = {name: values.pop(name) for name in ("url", "encoding", "teasers", "html", "split_on")}
     settings = ExtractOptions(form=form if form in PAGE_FORMS else "auto", **options)
@@ -46,14 +49,17 @@ def command(run: Run, sample: bool, form: str, resume: bool, **values: Any) -> N
     sources = SourceOptions(kind=form, **values)
     if sample:
         run.write_lines(run.map(function, run.given(read_sample())))
-    elif names_folder(run.settings.output):
-        inputs = list(sources.list_inputs(run.settings.inputs))
-        single = replace(sources, files_from=None, urls=None)
-        write_shards(
-            run, lambda: run.write_lines(run.map(function, run.documents(single))), inputs, resume=resume
-        )
+    elif wants_shards(run, engine):
+        inputs = sources.list_inputs(run.settings.inputs)
+        body = partial(extract_shard, function=function, sources=replace(sources, files_from=None, urls=None))
+        write_shards(run, body, inputs, engine=engine, resume=resume)
     else:
-        run.write_lines(run.map(function, run.documents(sources)))
+        extract_shard(run, function=function, sources=sources)
+
+
+def extract_shard(run: Run, *, function: Callable[[Document], bytes], sources: SourceOptions) -> None:
+    """Extract every document of a run."""
+    run.write_lines(run.map(function, run.documents(sources)))
 
 
 def extract_lines(document: Document, *, options: ExtractOptions) -> bytes:

@@ -58,14 +58,16 @@ class Run:
     accepted: int = 0
     rejected: int = 0
     exit_code: int = 0
+    # Where messages and rejects go: stderr and a file, unless a cluster's worker gathers them.
+    tell: Callable[[str], None] = field(default_factory=lambda: say)
+    rejects: BinaryIO | None = None
     progress: Progress = field(init=False)
     _stack: ExitStack = field(default_factory=ExitStack)
-    _rejects: BinaryIO | None = None
 
     def __enter__(self) -> Run:
         self.progress = Progress(self.step, shown=self.settings.progress)
-        if self.settings.rejects:
-            self._rejects = self._stack.enter_context(open_output(self.settings.rejects))
+        if self.settings.rejects and self.rejects is None:
+            self.rejects = self._stack.enter_context(open_output(self.settings.rejects))
         return self
 
     def __exit__(self, *error: Any) -> None:
@@ -165,16 +167,16 @@ class Run:
         self.progress.rejected += 1
         error.path = show_path(path) if path is not None else None
         error.line = line
-        if self._rejects is not None:
+        if self.rejects is not None:
             problem = error.message + (f" at column {error.column}" if error.column is not None else "")
             write_reject(
                 Reject(path=path, line=line, offset=offset, step=self.step, error=problem, raw=raw),
-                self._rejects,
+                self.rejects,
             )
         if self.settings.on_error == "fail":
             raise error
         if not self.settings.quiet and self.rejected <= SHOWN_MESSAGES:
-            say(str(error))
+            self.tell(str(error))
 
     def fail_input(self, error: ArtkitError) -> None:
         """Name an input that cannot be read, go on with the others, and remember the exit code."""
@@ -187,7 +189,21 @@ class Run:
         if self.settings.on_error == "fail":
             raise error
         self.exit_code = self.exit_code or error.exit_code
-        say(str(error))
+        self.tell(str(error))
+
+    def absorb(
+        self, accepted: int, rejected: int, exit_code: int, messages: Iterable[str], rejects: bytes
+    ) -> None:
+        """Take in what another run, of one shard, has to report."""
+        self.accepted += accepted
+        self.rejected += rejected
+        self.progress.done += accepted
+        if exit_code != RecordError.exit_code and exit_code != NothingUsableError.exit_code:
+            self.exit_code = self.exit_code or exit_code
+        for message in messages:
+            self.tell(message)
+        if self.rejects is not None:
+            self.rejects.write(rejects)
 
     def _reject_item(self, item: Record | Document, error: Exception) -> None:
         self.accepted -= 1
@@ -209,7 +225,7 @@ class Run:
     def _report_hidden(self) -> None:
         hidden = self.rejected - SHOWN_MESSAGES
         if hidden > 0 and not self.settings.quiet:
-            say(f"{hidden:,} more rejected records (--rejects FILE keeps them all)")
+            self.tell(f"{hidden:,} more rejected records (--rejects FILE keeps them all)")
 
 
 def _cut(records: Iterator[Record], size: int) -> Iterator[list[Record]]:

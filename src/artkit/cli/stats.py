@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from functools import partial
 
 import click
 
 from artkit.article import FIELDS
+from artkit.cli.engine import Engine, Job, engine_options, run_jobs
 from artkit.cli.options import common_options, form_option
 from artkit.cli.run import Run
 from artkit.errors import UsageError
-from artkit.stats import StatsOptions, parse_group_by, summarise
+from artkit.stats import Counts, StatsOptions, parse_group_by, summarise
 from artkit.stats.render import FORMATS, render_sections
 from artkit.stats.report import report_counts
+from artkit.streams.inputs import expand_paths
 
 
 @click.command()
@@ -25,8 +28,10 @@ from artkit.stats.report import report_counts
 @click.option("--jieba", is_flag=True, help="Count Chinese terms by the word cutter jieba (an extra).")
 @click.option("--format", "style", type=click.Choice(list(FORMATS)), help="How to print (default: table).")
 @click.option("--plot", is_flag=True, help="Draw bars and a sparkline as wide as the terminal.")
+@engine_options
 def command(
     run: Run,
+    engine: Engine,
     form: str,
     by: str | None,
     top: int | None,
@@ -40,10 +45,15 @@ def command(
         raise UsageError("--plot draws instead of printing: it does not go with --format")
     group = parse_group_by(by) if by else None
     options = StatsOptions(by=group, values=group is None, terms=terms or jieba, jieba=jieba)
-    if run.settings.jobs > 1:
-        counts = sum(run.fold(partial(summarise, options=options), form), summarise([], options=options))
+    body = partial(count_shard, form=form, options=options)
+    if engine.is_local:
+        counts = body(run)
     else:
-        counts = summarise(run.articles(form), options=options)
+        shards = (
+            Job(run.step, replace(run.settings, inputs=(path,)), body)
+            for path in expand_paths(run.settings.inputs)
+        )
+        counts = sum(filter(None, run_jobs(run, shards, engine)), summarise([], options=options))
     if group is not None and group.field not in FIELDS and counts.groups.keys() == {""}:
         raise UsageError(f"--by: no record has a field '{group.field}'")
     if plot:
@@ -54,3 +64,10 @@ def command(
         text = render_sections(report_counts(counts, top=top), style or "table")
     with run.output() as out:
         out.write(text.encode("utf-8", "replace"))
+
+
+def count_shard(run: Run, *, form: str, options: StatsOptions) -> Counts:
+    """Count the records of a run, on as many processes as it may use."""
+    if run.settings.jobs == 1:
+        return summarise(run.articles(form), options=options)
+    return sum(run.fold(partial(summarise, options=options), form), summarise([], options=options))

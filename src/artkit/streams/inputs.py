@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from artkit.errors import InputError, TransferError
+from artkit.streams.remote import is_remote, list_remote, open_remote
 
 STANDARD_INPUT = "-"
 _BUFFER = 1 << 16
@@ -26,7 +27,9 @@ def expand_paths(paths: Sequence[str], *, listed: bool = False) -> Iterator[str]
     folder are left out.
     """
     for path in paths or (() if listed else (STANDARD_INPUT,)):
-        if path != STANDARD_INPUT and os.path.isdir(path):
+        if is_remote(path):
+            yield from list_remote(path)
+        elif path != STANDARD_INPUT and os.path.isdir(path):
             yield from _walk_folder(path)
         else:
             yield path
@@ -68,6 +71,8 @@ def open_raw(path: str) -> Iterator[BinaryIO]:
 
 
 def _open(path: str) -> BinaryIO:
+    if is_remote(path):
+        return open_remote(path)
     try:
         if path == STANDARD_INPUT:
             if sys.stdin is None:

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
 from artkit.errors import OutputClosedError, OutputError, TransferError
+from artkit.streams.remote import is_remote, replace_remote
 
 STANDARD_OUTPUT = "-"
 _BUFFER = 1 << 16
@@ -30,6 +31,10 @@ def open_output(path: str | None) -> Iterator[BinaryIO]:
     """
     if path is None or path == STANDARD_OUTPUT:
         with _guard_writing("standard output"), _open_standard_output() as stream:
+            yield stream
+        return
+    if is_remote(path):
+        with replace_remote(path) as stream:
             yield stream
         return
     target = os.path.realpath(path)
