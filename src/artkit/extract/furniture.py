@@ -352,26 +352,29 @@ _HEAD = 24
 
 
 def furniture_kind(line: str) -> int:
-    """Tell what a line says it is (``LIST``, ``SHARE``, ...), by its whole, its label or its first words.
+    """Tell what a line says it is (``LIST``, ``SHARE``, ...), by its whole or by its label.
 
-    A label or first words count negative: ``-META`` for "Published: 3 May", as the rest of such a line may
-    be anything. 0 where the line says nothing of itself.
+    A label counts negative: ``-META`` for "Published: 3 May", as the rest of such a line may be anything. 0
+    where the line says nothing of itself.
 
     >>> furniture_kind("» Related Articles") == LIST, furniture_kind("责任编辑:王一") == -ENDING
     (True, True)
     >>> furniture_kind("The comments came late.")
     0
     """
-    if len(line) <= _LONGEST:
-        kind = _KINDS.get(line.strip(_DECORATION).casefold())
-        if kind:
-            return kind
-    head = line[:_HEAD].casefold()
+    return furniture_kinds([line])[0]
+
+
+def furniture_kinds(lines: list[str]) -> list[int]:
+    """Give the kind of every line, as `furniture_kind` does for one."""
+    look_up = _KINDS.get
+    kinds = [look_up(line.strip(_DECORATION).casefold(), 0) if len(line) <= _LONGEST else 0 for line in lines]
     for colon in ":：":
-        label, found, _ = head.partition(colon)
-        if found:
-            return -_KINDS.get(label.strip(_DECORATION), 0)
-    return 0
+        for place in [place for place, line in enumerate(lines) if colon in line[:_HEAD]]:
+            if not kinds[place]:
+                label = lines[place][:_HEAD].partition(colon)[0]
+                kinds[place] = -look_up(label.strip(_DECORATION).casefold(), 0)
+    return kinds
 
 
 # Headings that name what they are about: "More from Europe", "Mehr zum Thema Bahn", "最新国际新闻".
@@ -399,11 +402,22 @@ def is_list_heading(line: str) -> bool:
     >>> is_list_heading("Related: two towns agree on a bridge"), is_list_heading("More in hope than belief.")
     (False, False)
     """
-    if len(line) > _LONGEST_HEADING:
-        return False
-    if furniture_kind(line) == LIST:
-        return True
-    plain = line.strip(" \t:：>»›")
-    if plain.casefold().startswith(_LIST_OPENINGS):
-        return not plain.endswith((".", "!", "?", "…"))
-    return plain.endswith(_LIST_ENDINGS) and len(plain) <= 14
+    return bool(find_list_headings([line], furniture_kinds([line])))
+
+
+def find_list_headings(lines: list[str], kinds: list[int]) -> list[int]:
+    """Give the places of the lines that are headings of lists; ``kinds`` are theirs."""
+    found = []
+    for place, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        if kind == LIST or (
+            kind == 0
+            and len(line) <= _LONGEST_HEADING
+            and line[-1] not in ".!?…。！？"
+            and _opens_list(line.strip(_DECORATION))
+        ):
+            found.append(place)
+    return found
+
+
+def _opens_list(plain: str) -> bool:
+    return plain.casefold().startswith(_LIST_OPENINGS) or (len(plain) <= 14 and plain.endswith(_LIST_ENDINGS))

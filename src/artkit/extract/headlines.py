@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from itertools import compress
 
-from artkit.extract.furniture import ADVERT, COMMENTS, CREDIT, LIST, META, NAVIGATION, SHARE, furniture_kind
+from artkit.extract.line_columns import Columns, end_class, length_bin
+from artkit.extract.line_scores import sum_weights
+from artkit.extract.line_weights import HEADLINE
 from artkit.extract.lines import Lines
 from artkit.script import HAN_CLASS, HANGUL_CLASS, KANA_CLASS
 
-# How far above the body the headline may stand, in lines that are not blank.
+# Lines above the body among which the headline is looked for; it may also be the body's own first or second.
 _REACH = 30
-_SHORTEST, _LONGEST = 8, 330  # bytes of UTF-8
+_BODY_LOOKED_AT = 2000  # characters of the body in which the words of a headline are looked up
 _WORD = re.compile(
-    rf"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]|[^\W{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]{{4,}}"
+    rf"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]|[^\W\d_{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]{{4,}}|\d+"
 )
-_BODY_LOOKED_AT = 4000  # characters of the body that the words of a headline are looked up in
+_LEAST = 0  # score of a headline, in hundredths of a logit: even odds
 
 # "Where you are": what stands before a breadcrumb on pages that say so.
 _HERE = re.compile(
@@ -56,71 +60,91 @@ def read_breadcrumb(line: str) -> tuple[str, ...]:
     return tuple(steps) if all(len(step) <= 80 for step in steps) else ()
 
 
-def find_headline(lines: Lines, start: int, kept: Sequence[bool], skipped: Sequence[bool]) -> int | None:
-    """Give the place of the headline among the lines before ``start``, the first line of the body, or None.
+def find_headline(
+    lines: Lines, kinds: Sequence[int], kept: Sequence[bool], skipped: Container[int]
+) -> int | None:
+    """Give the place of the headline: the most likely line above the body, or the body's first, or None.
 
-    ``skipped`` marks lines that are known to be something else: a breadcrumb, a byline, a date. The first
-    line of the body itself is the headline where nothing above it can be.
+    ``skipped`` holds the places of lines that are known to be something else: a breadcrumb, a byline.
     """
+    places, columns = measure_headlines(lines, kinds, kept, skipped)
+    if not places:
+        return None
+    scores = sum_weights(columns, HEADLINE)
+    best = max(range(len(places)), key=scores.__getitem__)
+    return places[best] if scores[best] > _LEAST else None
+
+
+def measure_headlines(
+    lines: Lines, kinds: Sequence[int], kept: Sequence[bool], skipped: Container[int]
+) -> tuple[list[int], Columns]:
+    """Give the places of the lines that may be the headline, and the columns of these lines."""
     texts = lines.texts
-    words = _words(
-        " ".join(text for text, keep in zip(texts[start:], kept[start:], strict=False) if keep)[
-            :_BODY_LOOKED_AT
-        ]
-    )
+    start = kept.index(True) if True in kept else len(texts)
+    low, high = max(0, start - _REACH), min(start + 2, len(texts))
+    places = [place for place in range(low, high) if place not in skipped and _is_worded(texts[place])]
+    chosen = [texts[place] for place in places]
+    codes = [_form_of(text) for text in chosen]
+    body = " ".join(compress(texts[start + 1 : start + 40], kept[start + 1 : start + 40]))
+    shares = _share_words(chosen, body[:_BODY_LOOKED_AT].casefold())
+    order = sorted(range(len(places)), key=lambda n: -shares[n][1])
+    ranks = [0] * len(places)
+    for rank, n in enumerate(order):
+        ranks[n] = min(rank, 3)
     times = Counter(texts[: start + 200])
-    best, found = 0.0, None
-    for place in range(max(0, start - _REACH), min(start + 2, len(texts))):
-        if skipped[place] or (place > start and not _may_be_headline(texts[start])):
-            continue
-        score = _score(texts[place], words)
-        if score is None:
-            continue
-        score += (
-            0.6 * (times[texts[place]] > 1)
-            + 0.3 * (lines.gaps[place] > 0)
-            + 0.2 * (lines.gaps[place + 1] > 0)
-        )
-        score += 0.8 * any(skipped[place + 1 : place + 4]) - 0.06 * (start - place)
-        if score > best:
-            best, found = score, place
+    known = [place in skipped for place in range(low, high + 4)]
+    return places, {
+        "form": codes,
+        "kind": [kinds[place] + 8 for place in places],
+        "away": [_AWAY[max(0, start - place)] * 2 + kept[place] + (place > start) * 16 for place in places],
+        "shared": [share * 6 + bisect_right(_WORDS, count) for share, _, count in shares],
+        "rank": [rank * 6 + share for rank, (share, _, _) in zip(ranks, shares, strict=True)],
+        "gaps": [
+            (min(lines.gaps[place], 2) * 3 + min(lines.gaps[place + 1], 2)) * 5
+            + bisect_right(_WORDS, count) // 2
+            for place, (_, _, count) in zip(places, shares, strict=True)
+        ],
+        "times": [min(times[text], 3) for text in chosen],
+        "known": [
+            _next_true(known, place - low + 1) * 3 + known[place - low - 1 if place > low else 0]
+            for place in places
+        ],
+        "next": [_form_of(texts[place + 1]) if place + 1 < len(texts) else 0 for place in places],
+        "previous": [_form_of(texts[place - 1]) if place else 0 for place in places],
+        "mark": [_mark_of(text) for text in chosen],
+    }
+
+
+_AWAY = [0, 1, 2, 3, 4, 4, 5, 5, 5, *[6] * 5, *[7] * (_REACH - 13)]
+_WORDS = (2, 3, 5, 9, 17)
+
+
+def _is_worded(text: str) -> bool:
+    return len(text) <= 250 and _WORD.search(text) is not None
+
+
+def _form_of(text: str) -> int:
+    """Give the bin of a line's length and the class of its end, as one number."""
+    return length_bin(len(text.encode("utf-8", "replace"))) * 14 + end_class(text)
+
+
+def _share_words(texts: list[str], body: str) -> list[tuple[int, int, int]]:
+    """Give for each line how many fifths of its words the body has, how many those are, and all words."""
+    found = []
+    for text in texts:
+        words = _WORD.findall(text.casefold())
+        shared = sum(word in body for word in words)
+        found.append((5 * shared // (len(words) or 1), shared, len(words)))
     return found
 
 
-def _may_be_headline(text: str) -> bool:
-    size = len(text.encode("utf-8", "replace"))
-    return _SHORTEST <= size <= _LONGEST and text[-1] not in ".。,，;；:：、"
+def _next_true(flags: list[bool], start: int) -> int:
+    """Give how far off the next flag is: 0 for at once, at most 3."""
+    return next((n for n, flag in enumerate(flags[start : start + 3]) if flag), 3)
 
 
-def _score(text: str, body: Counter[str]) -> float | None:
-    """Score a line as headline by its form and by how many of its words the body has; None: it is none."""
-    size = len(text.encode("utf-8", "replace"))
-    if not _SHORTEST <= size <= _LONGEST or not any(map(str.isalpha, text)):
-        return None
-    kind = furniture_kind(text)
-    if kind in (NAVIGATION, SHARE, LIST, COMMENTS, ADVERT, META, CREDIT, -META, -CREDIT, -SHARE):
-        return None
-    if (
-        "http" in text
-        or "@" in text
-        or text[-1] in ":：,，、;；"
-        or text.count("|") > 1
-        or text.count("\t") > 1
-    ):
-        return None
-    words = _words(text)
-    if not words:
-        return None
-    shared = sum(1 for word in words if word in body) / len(words)
-    score = 1.6 * shared + (0.5 if size >= 24 else -0.3)
-    if text[-1] in ".。" and not text.endswith(("...", "…")):
-        score -= 0.9
-    if len(words) < 2:
-        score -= 0.6
-    if text.isupper():
-        score -= 0.2
-    return score
-
-
-def _words(text: str) -> Counter[str]:
-    return Counter(_WORD.findall(text.casefold()))
+def _mark_of(text: str) -> int:
+    for code, mark in enumerate(("http", "@", "©", "|", "\t", "...", "…", " - ", " – ", ">", "»"), 1):
+        if mark in text:
+            return code
+    return 12 if text.isupper() else 13 if text[-1] in ":：" else 0

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from artkit.article import Article, Teaser, article_id
 from artkit.extract.bylines import LONGEST_LINE, MetaLine, parse_closing, parse_meta_line, parse_opening
 from artkit.extract.decode import Decoded
-from artkit.extract.furniture import ENDING, META, furniture_kind
+from artkit.extract.furniture import ENDING, META, find_list_headings, furniture_kinds
 from artkit.extract.headlines import find_headline, read_breadcrumb
-from artkit.extract.line_scores import find_runs, select_lines
+from artkit.extract.line_scores import select_lines
 from artkit.extract.lines import Lines, normalise_line_ends, split_lines
 from artkit.extract.mojibake import repair_mojibake
 from artkit.extract.options import DEFAULT, ExtractOptions
@@ -19,6 +20,7 @@ from artkit.extract.unwrap import unwrap_lines
 
 # Lines about the article stand this near to its first and last line.
 _ABOVE, _INSIDE, _BELOW = 12, 4, 6
+_REACH = 60  # lines above the body in which a breadcrumb may stand
 _FORM_FEED = "\x0c"
 # Inside a paragraph these are spaces that a browser or an office program chose.
 _SPACES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\t": " ", "\N{NARROW NO-BREAK SPACE}": " "})
@@ -96,14 +98,12 @@ class _Head:
 def read_article(text: str, *, url: str | None = None) -> Article:
     """Read one article out of normalised text (see `artkit.extract.lines.normalise_line_ends`)."""
     lines = unwrap_lines(split_lines(text))
-    kept = select_lines(lines)
-    release_entries(lines, kept)
-    head = _read_head(lines, kept)
-    paragraphs = [
-        text.translate(_SPACES) if not text.isascii() or "\t" in text else text
-        for text, keep in zip(lines.texts, kept, strict=False)
-        if keep
-    ]
+    kinds = furniture_kinds(lines.texts)
+    headings = find_list_headings(lines.texts, kinds)
+    kept = select_lines(lines, kinds)
+    release_entries(lines, headings, kept)
+    head = _read_head(lines, kinds, kept)
+    paragraphs = [text.translate(_SPACES) for text, keep in zip(lines.texts, kept, strict=True) if keep]
     if paragraphs:
         head.take(parse_opening(paragraphs[0]))
         head.take(parse_closing(paragraphs[-1]))
@@ -121,80 +121,78 @@ def read_article(text: str, *, url: str | None = None) -> Article:
         section=head.breadcrumb[-1] if len(head.breadcrumb) > 1 else None,
         lang=guess_lang(body or head.title or ""),
         text=body,
-        teasers=find_teasers(rows_of_lines(lines, kept)),
+        teasers=find_teasers(rows_of_lines(lines, kinds, headings, kept)),
         warnings=() if body else ("no article found",),
     )
 
 
-def _read_head(lines: Lines, kept: list[bool]) -> _Head:
+def _read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> _Head:
     """Read the lines around the body, and take those that only speak about it out of ``kept``."""
     head = _Head()
-    runs = find_runs(kept, 3)
-    if not runs:
+    if True not in kept:
         return head
-    start = runs[0][0]
-    skipped = [False] * len(lines.texts)
-    metas = dict(_read_metas(lines, start))
-    for place in range(start + 1):
+    start = kept.index(True)
+    skipped = dict.fromkeys(range(0), True)
+    for place in range(max(0, start - _REACH), start + 1):
         steps = read_breadcrumb(lines.texts[place])
         if steps:
             head.breadcrumb = head.breadcrumb or steps
             skipped[place] = True
-    for place, meta in metas.items():
-        skipped[place] = skipped[place] or meta.whole
-    title = find_headline(lines, start, kept, skipped)
+    metas = dict(_read_metas(lines, kinds, start))
+    skipped |= {place: True for place, meta in metas.items() if meta.whole}
+    title = find_headline(lines, kinds, kept, skipped)
     if title is not None:
         head.title = lines.texts[title].translate(_SPACES)
         _drop_headline(lines, kept, title)
     for place, meta in metas.items():
         if place < start or meta.whole:
             head.take(meta)
-        if meta.whole:
-            kept[place] = False
-    for place in range(start):
-        kept[place] = kept[place] and not skipped[place]
-    _read_foot(lines, kept, head)
+    for place in skipped:
+        kept[place] = False
+    _read_foot(lines, kinds, kept, head)
     return head
 
 
 def _drop_headline(lines: Lines, kept: list[bool], title: int) -> None:
     """The headline is no part of the body, however often it is repeated."""
-    for place, text in enumerate(lines.texts):
-        if kept[place] and text == lines.texts[title]:
-            kept[place] = False
+    headline = lines.texts[title]
+    for place in [place for place, text in enumerate(lines.texts) if text == headline]:
+        kept[place] = False
 
 
-def _read_metas(lines: Lines, start: int) -> Iterator[tuple[int, MetaLine]]:
+def _read_metas(lines: Lines, kinds: Sequence[int], start: int) -> Iterator[tuple[int, MetaLine]]:
     """Give the lines about the article above its body and among its first lines, by place."""
     for place in range(max(0, start - _ABOVE), min(len(lines.texts), start + _INSIDE)):
-        text = lines.texts[place]
-        if _may_be_meta(text):
-            meta = parse_meta_line(text)
+        if _may_be_meta(lines.texts[place], kinds[place]):
+            meta = parse_meta_line(lines.texts[place])
             if meta or meta.whole:
                 yield place, meta
 
 
-def _may_be_meta(text: str) -> bool:
+def _may_be_meta(text: str, kind: int) -> bool:
     """Tell at little cost whether a line can speak of dates, names or sources."""
     if len(text) > LONGEST_LINE:
         return False
-    kind = furniture_kind(text)
     if kind in (META, -META, ENDING, -ENDING):
         return True
-    if len(text) > 120 and not text[:40].count(":") + text[:40].count("："):
+    if len(text) > 120 and ":" not in text[:40] and "：" not in text[:40]:
         return False
-    return any(map(str.isdigit, text)) or text[:4].casefold().startswith(
-        ("by ", "von ", "par ", "por ", "di ")
-    )
+    return _MAY_BE_META.search(text) is not None
 
 
-def _read_foot(lines: Lines, kept: Sequence[bool], head: _Head) -> None:
+_MAY_BE_META = re.compile(
+    r"\d|^(?:by|von|par|por|di|de|door|av|af|od|autor)\b|记者|記者|기자|文[/／:：]", re.IGNORECASE
+)
+
+
+def _read_foot(lines: Lines, kinds: Sequence[int], kept: Sequence[bool], head: _Head) -> None:
     """Read the credits right after the body: 责任编辑, "Source:"."""
-    end = max((place for place, keep in enumerate(kept) if keep), default=-1) + 1
-    for place in range(end, min(len(lines.texts), end + _BELOW)):
-        text = lines.texts[place]
-        if furniture_kind(text) == -ENDING and len(text) <= 120:
-            meta = parse_meta_line(text)
+    end = len(kept)
+    while end and not kept[end - 1]:
+        end -= 1
+    for place in range(end, min(len(kept), end + _BELOW)):
+        if kinds[place] == -ENDING and len(lines.texts[place]) <= 120:
+            meta = parse_meta_line(lines.texts[place])
             if meta.credits or meta.source:
                 head.take(meta)
 

@@ -31,12 +31,14 @@ from artkit.extract.lines import Lines
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line or block: ``body`` where the article has it, ``link`` the address it leads to, if to one.
+    """One line or block: ``kind`` as its words say, ``body`` where the article has it, ``link`` its address.
 
-    ``last`` is set where the element ends that the heading of a list stands in.
+    ``heading`` marks the heading of a list, ``last`` where the element ends that such a heading stands in.
     """
 
     text: str
+    kind: int = 0
+    heading: bool = False
     body: bool = False
     link: str | None = None
     last: bool = False
@@ -53,6 +55,7 @@ class _Entry:
 # What opens an item of a list in plain text.
 _BULLETS = "•·●○◆■▪►▶‣※◎▲□◇*-–—\N{WHITE BULLET}"
 _MOST_ENTRIES = 100
+_MOST_ROWS = 300
 # In bytes of UTF-8: an entry's shortest title, and from where on a row is rather an excerpt than a headline.
 _SHORTEST_TITLE = 9
 _MEAN_TITLE = 18  # of a list; shorter ones are topics or sections of the site
@@ -77,29 +80,20 @@ _MORE = (
 def find_teasers(rows: Iterable[Row]) -> tuple[Teaser, ...]:
     """Give the entries of the lists among a page's rows, in page order.
 
-    >>> rows = [Row("Related"), Row("A bridge for two towns"), Row("It is to open in May, say both may")]
+    >>> rows = [Row("Related", heading=True), Row("A bridge for two towns"), Row("No bridge for a third")]
     >>> [(teaser["list"], teaser["title"]) for teaser in find_teasers(rows)]
-    [('Related', 'A bridge for two towns'), ('Related', 'It is to open in May, say both may')]
+    [('Related', 'A bridge for two towns'), ('Related', 'No bridge for a third')]
     """
     found: list[Teaser] = []
     entries: list[Row] = []
     heading = ""
     for row in rows:
-        if row.body:
+        ends = row.body or row.heading or (heading and (_ends_list(row) or len(entries) > _MOST_ROWS))
+        if ends or (entries and entries[-1].last):
             found += _pair_rows(heading, entries)
-            heading, entries = "", []
-        elif is_list_heading(row.text) and not row.link:
-            found += _pair_rows(heading, entries)
-            heading, entries = row.text.strip(_EDGES), []
+            heading, entries = row.text.strip(_EDGES) if row.heading else "", []
         elif heading:
-            if _ends_list(row) or len(entries) >= 2 * _MOST_ENTRIES:
-                found += _pair_rows(heading, entries)
-                heading, entries = "", []
-                continue
             entries.append(row)
-            if row.last:
-                found += _pair_rows(heading, entries)
-                heading, entries = "", []
     return (*found, *_pair_rows(heading, entries))
 
 
@@ -108,7 +102,7 @@ _EDGES = " \t\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}:：>»›#*【】[]|-–—
 
 def _ends_list(row: Row) -> bool:
     text = row.text
-    kind = furniture_kind(text)
+    kind = row.kind
     if kind in (NAVIGATION, COMMENTS, SHARE) and text.strip(_EDGES).casefold() not in _MORE:
         return True
     return kind in (ENDING, -ENDING) or "©" in text or text.count("|") > 2 or "ICP" in text
@@ -133,7 +127,7 @@ def _read_entries(rows: Sequence[Row]) -> Iterator[_Entry]:
         if date:
             if entry is not None:
                 entry.date = entry.date or date
-        elif _says_nothing(text):
+        elif _says_nothing(text, row.kind):
             continue
         elif entry is not None and _belongs_to(entry, row, text, linked):
             entry.excerpt = entry.excerpt or (text if text != entry.title else "")
@@ -159,10 +153,9 @@ def _clean(text: str) -> str:
     )
 
 
-def _says_nothing(text: str) -> bool:
+def _says_nothing(text: str, kind: int) -> bool:
     if len(text.encode("utf-8", "replace")) < _SHORTEST_TITLE or not any(map(str.isalpha, text)):
         return True
-    kind = furniture_kind(text)
     if kind in (ADVERT, CREDIT, META, -META, LIST, SHARE, NAVIGATION):
         return True
     return text[:3].casefold() == "by " and len(text) < 60
@@ -210,20 +203,17 @@ def is_truncated(excerpt: str) -> bool:
     return excerpt.rstrip(_CLOSERS)[-1:] not in _SENTENCE_ENDS
 
 
-def release_entries(lines: Lines, kept: list[bool]) -> None:
+def release_entries(lines: Lines, headings: Sequence[int], kept: list[bool]) -> None:
     """Take the entries of lists out of ``kept``: excerpts read like paragraphs, but their list shows them.
 
     They are rows with a bullet after a heading, or headline and excerpt in turns; a paragraph that follows
-    another shows that the body goes on.
+    another shows that the body goes on. ``headings`` are the places of the lists' headings.
     """
-    texts = lines.texts
-    place = 0
-    while place < len(texts):
-        end = place + 1
-        if is_list_heading(texts[place]):
-            end = _end_of_entries(texts, end)
+    end = 0
+    for place in headings:
+        if place >= end:
+            end = _end_of_entries(lines.texts, place + 1)
             kept[place:end] = [False] * (end - place)
-        place = end
 
 
 def _end_of_entries(texts: Sequence[str], start: int) -> int:
@@ -251,9 +241,14 @@ def _is_pair(title: str, excerpt: str) -> bool:
     )
 
 
-def rows_of_lines(lines: Lines, kept: Sequence[bool]) -> Iterator[Row]:
-    """Give the rows of a paste."""
-    return (Row(text, body) for text, body in zip(lines.texts, kept, strict=False))
+def rows_of_lines(
+    lines: Lines, kinds: Sequence[int], headings: Sequence[int], kept: Sequence[bool]
+) -> Iterator[Row]:
+    """Give the rows of a paste from the first heading of a list that the body leaves out."""
+    places = {place for place in headings if not kept[place]}
+    if places:
+        for place in range(min(places), len(lines.texts)):
+            yield Row(lines.texts[place], kinds[place], place in places, kept[place])
 
 
 def rows_of_blocks(blocks: Sequence[Block], kept: Container[int], base: str = "") -> Iterator[Row]:
@@ -263,11 +258,15 @@ def rows_of_blocks(blocks: Sequence[Block], kept: Container[int], base: str = ""
         if not block.text or block.flags & (NAV | HIDDEN):
             continue
         body = block.index in kept
-        link = None if body else _link_of(block, base)
-        if not body and (link is None or block.flags & HEADING) and is_list_heading(block.text):
-            end = _end_of_list(block)
-            link = None
-        yield Row(block.text, body, link, last=block.index + 1 == end)
+        if body:
+            yield Row(block.text, body=True)
+            continue
+        link = _link_of(block, base)
+        heading = (link is None or bool(block.flags & HEADING)) and is_list_heading(block.text)
+        if heading:
+            end, link = _end_of_list(block), None
+        kind = furniture_kind(block.text)
+        yield Row(block.text, kind, heading, link=link, last=block.index + 1 == end)
 
 
 def _link_of(block: Block, base: str) -> str | None:
