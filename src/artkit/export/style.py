@@ -25,7 +25,8 @@ article:only-child { padding: 0; margin: 0; border: 0 }
 article h2 { font-size: 1.35rem } article h3 { font-size: 1.2rem }
 article h4, article h5, article h6 { font-size: 1.05rem }
 .about { color: var(--soft); font-size: .95rem; margin: .25rem 0 }
-nav ol { padding-left: 1.5rem }
+nav ol { padding-left: 1.75rem } nav li { margin: .5rem 0 }
+article > h2, article > h3, article > h4 { margin: 2rem 0 .75rem }
 a { color: var(--link) }
 blockquote { margin: 1.25rem 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--soft) }
 pre { overflow-x: auto; padding: .75rem 1rem; border: 1px solid var(--line); font-size: .9rem;
