@@ -58,8 +58,11 @@ def test_counts_do_not_depend_on_the_order_and_survive_pickling(
 @given(LISTS, OPTIONS)
 def test_adding_changes_neither_side(articles: list[Article], options: StatsOptions) -> None:
     left, right = summarise(articles, options=options), summarise(articles, options=options)
-    _ = left + right
+    both = left + right
     assert left == right == summarise(articles, options=options)
+    left += right
+    assert left == both
+    assert right == summarise(articles, options=options)
 
 
 def test_counts_by_different_fields_do_not_add_up() -> None:

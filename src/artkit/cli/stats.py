@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
-from functools import partial
+from functools import partial, reduce
+from operator import iadd
 
 import click
 
@@ -53,7 +54,7 @@ def command(
             Job(run.step, replace(run.settings, inputs=(path,)), body)
             for path in expand_paths(run.settings.inputs)
         )
-        counts = sum(filter(None, run_jobs(run, shards, engine)), summarise([], options=options))
+        counts = reduce(iadd, filter(None, run_jobs(run, shards, engine)), summarise([], options=options))
     if group is not None and group.field not in FIELDS and counts.groups.keys() == {""}:
         raise UsageError(f"--by: no record has a field '{group.field}'")
     if plot:
@@ -70,4 +71,4 @@ def count_shard(run: Run, *, form: str, options: StatsOptions) -> Counts:
     """Count the records of a run, on as many processes as it may use."""
     if run.settings.jobs == 1:
         return summarise(run.articles(form), options=options)
-    return sum(run.fold(partial(summarise, options=options), form), summarise([], options=options))
+    return reduce(iadd, run.fold(partial(summarise, options=options), form), summarise([], options=options))

@@ -16,6 +16,7 @@ from artkit.export.readable import one_line, show_date
 from artkit.export.site.archive import PAGE, SHORT, Archive, Entry, Shelf
 from artkit.export.site.labels import HOME_WORDS, choose_language, find_labels
 from artkit.export.urls import web_address
+from artkit.script import han_share
 
 #: Nothing is loaded but the archive's own style sheet and, on the search page, its own scripts. Browsers
 #: take 'self' for the files beside a page that is opened from a file.
@@ -23,7 +24,9 @@ POLICY = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; 
 SCRIPT_POLICY = f"{POLICY}; script-src 'self'"
 _LANGUAGE_TAG = re.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _LATEST, _MENU = 30, 10
-_EXCERPT = 140
+# Columns, of which a Han character takes two.
+_EXCERPT = 160
+_SEEN, _HAN_LEAST = 1000, 0.3
 
 
 def render_pages(archive: Archive, options: ExportOptions) -> Iterator[tuple[str, bytes]]:
@@ -150,12 +153,11 @@ def _without(entry: Entry, entries: tuple[Entry, ...]) -> list[Entry]:
 
 
 def _excerpt(entry: Entry) -> str:
-    text = one_line(entry.article.summary) or one_line(entry.article.text[: 4 * _EXCERPT])
-    if len(text) <= _EXCERPT:
-        return text
-    # Cut at a space where there are any, which is not so in Chinese.
-    head = text[:_EXCERPT]
-    return f"{head.rsplit(' ', 1)[0] if head.count(' ') > _EXCERPT // 20 else head}…"
+    """Give the summary, else the beginning of the first paragraph, about two lines of it."""
+    text = one_line(entry.article.summary) or one_line(entry.article.text.lstrip().partition("\n")[0][:_SEEN])
+    if han_share(text) > _HAN_LEAST:
+        return text if len(text) <= _EXCERPT // 2 else f"{text[: _EXCERPT // 2]}…"
+    return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rpartition(' ')[0] or text[:_EXCERPT]}…"
 
 
 def _mark_safe(text: str) -> Any:
