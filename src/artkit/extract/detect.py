@@ -91,17 +91,20 @@ _SIGNS = frozenset(
 # What prose of any language has beside its letters, in the Windows encodings at one place for all.
 _MARKS = frozenset("’“”‘„–—…«»°€™®©•·§№\u00a0")
 # And what Western text alone has where the others have letters.
-_WESTERN_MARKS = frozenset("£¿¡ºª½¼¾²³×±´¥¢µ")
+_WESTERN_MARKS = frozenset("£¿¡ºª½¼¾²³×±´¥¢µ¶")
 # Read least often on the web: they win only where nothing else fits.
 _RARE = frozenset({"ibm866", "x-mac-cyrillic", "koi8-u", "iso-8859-5", "windows-1257"})
+_PRIORS = {"windows-1252": 0.8}
+_LATIN_NAMES = frozenset({"windows-1252", "windows-1250", "iso-8859-2", "windows-1254", "windows-1257"})
 _TAG = re.compile(rb"<[^>]*>")
 _HIGH = re.compile("[^\0-\x7f]")
 # What prose does not do: a symbol between letters, letters of two scripts in a word, a wide character between
-# Latin letters, a word of accented letters only.
+# Latin letters, a capital after a small letter, a word of accented letters only.
 _LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _SYMBOL_IN_WORD = re.compile(r"[^\W\d_][^\w\s\0-\x7f\u00b7\u2019\u00ad\u0590-\u0e4f][^\W\d_]")
 _FOREIGN = rf"(?:[^\W\d_{_LATIN}]|[\u0590-\u0e4f])"
 _MIXED_WORD = re.compile(rf"[{_LATIN}](?={_FOREIGN})|{_FOREIGN}(?=[{_LATIN}])")
+_CAPITAL_INSIDE = re.compile("[\u03ac-\u03ce\u0430-\u045f][\u0391-\u03a9\u0410-\u042f]")
 _ALL_ACCENTS = re.compile("[\u00aa-\u024f]{4}")
 _WIDE_IN_WORD = re.compile("[a-z][\u2e80-\uffff][a-z]")
 # A letter on its own says little: it may be a dash or a no-break space read wrongly.
@@ -151,19 +154,23 @@ def _judge_wide(text: str, common: frozenset[str]) -> float:
 
 
 def _judge_narrow(text: str, name: str) -> float:
-    """Mean worth of a high character, in the language that fits best; rare encodings start a little lower."""
+    """Mean worth of a high character in the language that fits best, one more being the encoding's own."""
     counts = Counter(_HIGH.findall(text))
     inside = Counter(_HIGH.findall(" ".join(_WORD.findall(text))))
-    worth = 0.0
+    worth = _PRIORS.get(name, 0.3)
     for char in [char for char in counts if not char.isalpha()]:
         if char in _SIGNS:
             inside[char] = counts[char]
         else:
             worth += _judge_mark(char, name) * counts.pop(char)
     worth -= 2 * len(_SYMBOL_IN_WORD.findall(text)) + len(_MIXED_WORD.findall(text))
+    worth -= len(_CAPITAL_INSIDE.findall(text))
     worth -= 4 * len(_ALL_ACCENTS.findall(text))
+    if name in _LATIN_NAMES:
+        # Words of one letter are accented vowels here.
+        inside = Counter({char: inside[char] + (counts[char] - inside[char]) / 2 for char in counts})
     worth += max(sum(inside[char] * weights.get(char, -0.3) for char in counts) for weights in _WEIGHTS[name])
-    return worth / max(len(text) - sum(map(str.isascii, text)), 1) - 0.1 * (name in _RARE)
+    return worth / (1 + len(text) - sum(map(str.isascii, text))) - 0.1 * (name in _RARE)
 
 
 def _judge_mark(char: str, name: str) -> float:
