@@ -81,9 +81,8 @@ def main() -> None:
                     tools["datasketch"] = [options.others, "-c", _DATASKETCH, str(path)]
             for name, command in tools.items():
                 wall, spent, peak = measure(command)
-                print(
-                    f"{size:>10,} {name:<12} {wall:>8.1f} {spent:>8.1f} {size / spent:>10,.0f} {peak:>8.0f}"
-                )
+                figures = f"{wall:>8.1f} {spent:>8.1f} {size / spent:>10,.0f} {peak:>8.0f}"
+                print(f"{size:>10,} {name:<12} {figures}", flush=True)
 
 
 if __name__ == "__main__":

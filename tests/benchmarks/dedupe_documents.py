@@ -15,9 +15,8 @@ import random
 import sys
 from collections.abc import Iterator
 
-_SYLLABLES = [
-    first + last for first in "bdfgklmnprstvz" for last in ("a", "e", "i", "o", "u", "an", "er", "ol")
-]
+_ENDS = ("a", "e", "i", "o", "u", "an", "er", "ol")
+_SYLLABLES = [first + last for first in "bdfgklmnprstvz" for last in _ENDS]
 _VOCABULARY = 50_000
 _RECENT = 2_000
 

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import gc
+import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 import click
 
+from artkit.article import Article
 from artkit.cli.options import common_options, form_option
 from artkit.cli.run import Run, say
-from artkit.dedupe import DedupeOptions, Verdicts, find_copies
+from artkit.dedupe import (
+    FORMAT,
+    Clusters,
+    DedupeOptions,
+    Verdicts,
+    drop_repeats,
+    find_copies,
+    gather_articles,
+    list_boilerplate,
+)
 from artkit.dedupe.options import KEEPS, MODES, THRESHOLD
+from artkit.streams.copyindex import CopyIndex, open_index
 from artkit.streams.jsonlines import encode_article
+from artkit.streams.records import Record
 from artkit.streams.shelf import DiskShelf
 
 
@@ -40,15 +53,54 @@ from artkit.streams.shelf import DiskShelf
     help="How much of two equally long texts must be shared, as a Jaccard similarity.",
 )
 @click.option("--merge", is_flag=True, help="Fill the gaps of the kept record from its copies.")
+@click.option("--within", is_flag=True, help="Also remove a paragraph that repeats one of the same article.")
+@click.option(
+    "--index", metavar="FILE", help="Remember what is kept in FILE, and drop copies of what it has."
+)
+@click.option("--boilerplate", is_flag=True, help="Write the lines that recur over many records instead.")
 @click.option("--explain", is_flag=True, help="Say on stderr which record is a copy of which, and why.")
-def command(run: Run, form: str, explain: bool, **options: Any) -> None:
+def command(
+    run: Run, form: str, within: bool, index: str | None, boilerplate: bool, explain: bool, **options: Any
+) -> None:
     """Remove republished copies and excerpts."""
+    asked = DedupeOptions(**options)
+    articles = run.map(parse_without_repeats, run.records(form)) if within else run.articles(form)
     with DiskShelf() as shelf, paused_garbage_collection():
-        verdicts = find_copies(run.articles(form), shelf, options=DedupeOptions(**options))
-        write_verdicts(run, shelf, verdicts)
-        if explain:
-            for copy in verdicts.copies():
-                say(f"{copy.id}: {copy.why} {copy.dup_of} ({copy.similarity:.2f})")
+        clusters = gather_articles(articles, shelf, asked.threshold)
+        if boilerplate:
+            write_boilerplate(run, clusters)
+            return
+        with open_earlier(index, asked) as earlier:
+            verdicts = find_copies(clusters, options=asked, index=earlier)
+            if explain:
+                explain_copies(verdicts)
+            write_verdicts(run, shelf, verdicts)
+
+
+def parse_without_repeats(record: Record) -> Article:
+    """Give a record as an article without the paragraphs that it repeats."""
+    return drop_repeats(record.parse())
+
+
+def open_earlier(path: str | None, options: DedupeOptions) -> AbstractContextManager[CopyIndex | None]:
+    """Open the index, if one is asked for; what this run keeps is in it once its output is written."""
+    if path is None:
+        return nullcontext()
+    return open_index(path, {"format": FORMAT, "threshold": options.threshold})
+
+
+def explain_copies(verdicts: Verdicts) -> None:
+    """Say on stderr which record is a copy of which, and why."""
+    for copy in verdicts.copies():
+        say(f"{copy.id}: {copy.why} {copy.dup_of} ({copy.similarity:.2f})")
+
+
+def write_boilerplate(run: Run, clusters: Clusters) -> None:
+    """Write the recurring lines as JSON Lines: the line, and the number of records that have it."""
+    with run.output() as out:
+        for found in list_boilerplate(clusters.shelf, clusters.lines):
+            record = {"line": found.line, "documents": found.documents}
+            out.write(json.dumps(record, ensure_ascii=False).encode() + b"\n")
 
 
 @contextmanager

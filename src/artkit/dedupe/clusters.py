@@ -82,14 +82,15 @@ class Clusters:
         self._alike.append(0)
         tokens = self.tokenizer.read(text)
         packed = pack_tokens(tokens)
-        first = self._same.visit(int.from_bytes(blake2b(packed, digest_size=8).digest(), "little"))
+        digest = int.from_bytes(blake2b(packed, digest_size=8).digest(), "little")
+        first = self._same.visit(digest)
         if not tokens:
             return
         if first is not None:
             self._parents[document] = first
             self._alike[document] = 1
             return
-        self.lines.add(text)
+        self.lines.add(text, digest)
         samples = sample_shingles(tokens, packed)
         self._sizes[document] = len(samples)
         found = self._seen.visit(samples, document)
@@ -218,10 +219,9 @@ def extract_features(text: str, tokenizer: Tokenizer, lines: RecurringLines) -> 
     return whole if len(own) == len(text) else Features(tokenizer.read(own), whole)
 
 
-def find_clusters(articles: Iterable[Article], shelf: Shelf, threshold: float) -> Clusters:
-    """Read all articles onto ``shelf`` and put the copies among them together."""
+def gather_articles(articles: Iterable[Article], shelf: Shelf, threshold: float) -> Clusters:
+    """Read all articles onto ``shelf``; which are copies is settled by `Clusters.settle`."""
     clusters = Clusters(shelf, threshold)
     for article in articles:
         clusters.add(article)
-    clusters.settle()
     return clusters

@@ -33,8 +33,10 @@ _EXCERPT_SIZE = 0.8
 _LEAST_NUMBERS = 3
 _NUMBERED_SHINGLES, _NUMBERS = 0.5, 0.85
 # Lines that recur weigh nothing, unless what is left of the text agrees to this part of what is asked: in a
-# family of edited copies the lines that recur are those that nobody edited.
+# family of edited copies the lines that recur are those that nobody edited. What is left may also be too small
+# a share of the text to be its body: another headline over the same article.
 _OWN_LINES = 0.5
+_OWN_BODY = 0.04
 # Two texts in one frame: each has, inside what they share, a stretch of this share that the other lacks.
 _FRAME_GAP = 0.2
 
@@ -108,12 +110,17 @@ def compare_texts(left: Features, right: Features, threshold: float) -> Relation
     asked = 2 * threshold / (1 + threshold)
     own = _measure_overlap(left, right, width)
     whole = _measure_overlap(left.whole, right.whole, width) if left.whole is not left else own
-    if own.contained < asked and (whole.contained < asked or own.contained < _OWN_LINES * asked):
+    if own.contained < asked and (whole.contained < asked or _differ_in_body(left, own, asked)):
         return None
     best, text = (whole, left.whole) if whole.jaccard > own.jaccard else (own, left)
     if best.jaccard < _COPY_JACCARD and _only_look_alike(text, right.whole, width):
         return None
     return _name_relation(left, right, best)
+
+
+def _differ_in_body(text: Features, own: _Overlap, asked: float) -> bool:
+    has_body = len(text.tokens) > _OWN_BODY * len(text.whole.tokens)
+    return has_body and own.contained < _OWN_LINES * asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,31 +51,35 @@ def count_fields(article: Article) -> int:
     return sum(bool(getattr(article, name)) for name in _GAPS)
 
 
-def _rank_best(article: Article) -> Rank:
+def _rank_best(article: Article, length: int) -> Rank:
     return (
         article.kind != "article",
-        -len(article.text),
+        -length,
         -count_fields(article),
         read_date(article.date),
     )
 
 
-#: For each ``--keep``: what makes a record come first; of equals the one that came first is kept.
-RANKS: Mapping[str, Callable[[Article], Rank]] = {
+#: For each ``--keep``: what makes a record come first; of equals the one that came first is kept. The length
+#: is that of the text without recurring lines: a page's furniture does not make a copy better.
+RANKS: Mapping[str, Callable[[Article, int], Rank]] = {
     "best": _rank_best,
-    "first": lambda article: (),
-    "longest": lambda article: (-len(article.text), article.kind != "article"),
-    "earliest": lambda article: (read_date(article.date), *_rank_best(article)),
+    "first": lambda article, length: (),
+    "longest": lambda article, length: (-len(article.text), article.kind != "article"),
+    "earliest": lambda article, length: (read_date(article.date), *_rank_best(article, length)),
 }
 
 
-def sort_by_rank(articles: Iterable[Article], keep: str) -> list[int]:
+def sort_by_rank(articles: Iterable[Article], keep: str, strip: Callable[[str], str] = str) -> list[int]:
     """Give the positions of ``articles``, the one to keep first; none of them is held.
+
+    ``strip`` takes the recurring lines from a text.
 
     >>> sort_by_rank([Article(text="short", kind="teaser"), Article(text="the whole text")], "best")
     [1, 0]
     """
-    ranks = list(map(RANKS[keep], articles))
+    rank = RANKS[keep]
+    ranks = [rank(article, len(strip(article.text))) for article in articles]
     return sorted(range(len(ranks)), key=ranks.__getitem__)
 
 

@@ -4,39 +4,84 @@ from __future__ import annotations
 
 import zlib
 from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-# Sixteen bits for each of 2**24 hashed lines: 32 MB whatever the input. At ten million distinct lines about
-# one in 25,000 is taken for a recurring one by collision, which costs it its weight, nothing else.
-_SLOTS = 1 << 24
-#: In how many bits of sixteen a line must have left a mark: documents with about eight different longest
-#: lines. Chosen on labelled copies: a family of twelve edited copies of one article reaches four or five.
-RECURRING_BITS = 6
+from artkit.article import Article
+
+# Thirty-two bits for each of 2**23 hashed lines: 32 MB whatever the input. At five million distinct lines about
+# one in 10,000 is taken for a recurring one by collision, which costs it its weight, nothing else.
+_SLOTS = 1 << 23
+_BLOCK = 1 << 12
+#: A line recurs where it has left six marks of sixteen under different longest lines, some eight of them, or
+#: thirteen of sixteen in different texts, some twenty-five. Chosen on labelled copies: the lines of a family
+#: of twelve copies of one article, some edited, get four or five of the first kind and eight of the second.
+RECURRING_MARKS = 6
+RECURRING_TEXTS = 13
 
 
 class RecurringLines:
     """Remembers in which different documents a line was seen, in bounded memory and in no order.
 
-    Copies of one article must not make its own lines look like a site's. So what is counted is not
-    documents but their longest lines: copies share it, different articles of one site do not.
+    Copies of one article must not make its own lines look like a site's. So what is counted first is not
+    documents but their longest lines: copies share it, different articles of one site do not. Only where the
+    longest line is itself the site's, as under very short articles, the number of different texts decides.
     """
 
     def __init__(self) -> None:
-        self._marks = array("H", bytes(2 * _SLOTS))
+        self._marks = array("I", bytes(4 * _SLOTS))
 
-    def add(self, text: str) -> None:
-        """Count the lines of one document."""
+    def add(self, text: str, digest: int) -> None:
+        """Count the lines of one document, given the digest by which its copies are known."""
         lines = text.encode("utf-8", "replace").split(b"\n")
         marks, crc32 = self._marks, zlib.crc32
-        bit = 1 << (crc32(max(lines, key=len)) & 15)
+        # Multiplied, as the low bits of the CRCs of lines that differ in a few letters are alike.
+        longest = crc32(max(lines, key=len)) * 0x9E3779B1 & 0xFFFFFFFF
+        bits = 1 << (longest >> 28) | 1 << 16 + (digest & 15)
         for line in lines:
-            marks[crc32(line) & (_SLOTS - 1)] |= bit
+            marks[crc32(line) & (_SLOTS - 1)] |= bits
+
+    def list_marks(self) -> Iterator[tuple[int, int]]:
+        """Give every line's number (its slot) and marks, as an index keeps them from run to run."""
+        for start in range(0, _SLOTS, _BLOCK):
+            block = self._marks[start : start + _BLOCK]
+            if any(block):
+                yield from ((start + at, marks) for at, marks in enumerate(block) if marks)
+
+    def add_marks(self, number: int, marks: int) -> None:
+        """Add what an earlier run has seen of a line."""
+        self._marks[number] |= marks
 
     def recurs(self, line: str) -> bool:
         """Tell whether ``line`` stands in many different documents."""
-        mark = self._marks[zlib.crc32(line.encode("utf-8", "replace")) & (_SLOTS - 1)]
-        return mark.bit_count() >= RECURRING_BITS
+        marks = self._marks[zlib.crc32(line.encode("utf-8", "replace")) & (_SLOTS - 1)]
+        return (marks & 0xFFFF).bit_count() >= RECURRING_MARKS or (marks >> 16).bit_count() >= RECURRING_TEXTS
 
     def strip(self, text: str) -> str:
         """Give ``text`` without its recurring lines; all of it where nothing else is in it."""
-        own = [line for line in text.split("\n") if line and not self.recurs(line)]
-        return "\n".join(own) or text
+        lines = text.split("\n")
+        own = [line for line in lines if not line or not self.recurs(line)]
+        return text if len(own) == len(lines) else "\n".join(own).strip("\n") or text
+
+
+@dataclass(frozen=True, slots=True)
+class RecurringLine:
+    """A line that recurs, and the number of documents it stands in."""
+
+    line: str
+    documents: int
+
+
+def list_boilerplate(shelf: Iterable[Article], lines: RecurringLines) -> list[RecurringLine]:
+    """List the lines that recur over many documents, the most frequent first.
+
+    ``lines`` must have seen every document of ``shelf``. Only recurring lines are held in memory.
+    """
+    counts: Counter[str] = Counter()
+    for article in shelf:
+        counts.update({line for line in article.text.split("\n") if line.strip() and lines.recurs(line)})
+    return [
+        RecurringLine(line, documents)
+        for line, documents in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    ]

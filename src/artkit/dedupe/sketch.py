@@ -30,7 +30,8 @@ _FIRST_SLOTS = 1 << 16
 # a stranger. At two slots in five taken that costs a fifth of the samples on average, and no comparison, as
 # strangers hardly ever turn up twice in one document.
 _FULL_NUMERATOR, _FULL_DENOMINATOR = 2, 5
-_GROWTH = 4
+# Filling a larger table costs as much as filling the old one: seldom while small, in time while large.
+_GROWTH, _GROWTH_LARGE, _LARGE = 4, 2, 1 << 22
 
 
 def pack_tokens(tokens: Sequence[int]) -> bytes:
@@ -39,6 +40,18 @@ def pack_tokens(tokens: Sequence[int]) -> bytes:
     if sys.byteorder == "big":
         packed.byteswap()
     return packed.tobytes()
+
+
+def unpack_tokens(packed: bytes) -> list[int]:
+    """Give the tokens that `pack_tokens` packed.
+
+    >>> unpack_tokens(pack_tokens([16, 37]))
+    [16, 37]
+    """
+    tokens = array("I", packed)
+    if sys.byteorder == "big":
+        tokens.byteswap()
+    return tokens.tolist()
 
 
 def sample_shingles(tokens: Sequence[int], packed: bytes) -> list[int]:
@@ -64,7 +77,7 @@ def sample_shingles(tokens: Sequence[int], packed: bytes) -> list[int]:
 
 
 class FirstSeen:
-    """Remembers which document had a 32-bit hash first: 4 bytes for the hash and 10 to 40 for its slots.
+    """Remembers which document had a 32-bit hash first: 4 bytes for the hash and 10 to 20 for its slots.
 
     Built for speed in plain Python: one look-up a hash in one flat array, and one store where it is new.
     """
@@ -91,7 +104,8 @@ class FirstSeen:
         return [entry - 1 for entry in entries if entry]
 
     def _grow(self) -> None:
-        slots = array("I", bytes(4 * _GROWTH * len(self._slots)))
+        growth = _GROWTH if len(self._slots) < _LARGE else _GROWTH_LARGE
+        slots = array("I", bytes(4 * growth * len(self._slots)))
         mask, end = len(slots) - 1, len(self._hashes)
         # Backwards, so that the first document of a hash is the one that stays.
         for document, start in zip(reversed(self._documents), reversed(self._starts), strict=True):

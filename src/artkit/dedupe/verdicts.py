@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from artkit.article import Article
 from artkit.dedupe.clusters import Clusters
-from artkit.dedupe.compare import REASONS
+from artkit.dedupe.compare import REASONS, Relation
 from artkit.dedupe.keep import merge_copies, sort_by_rank
 from artkit.dedupe.options import DedupeOptions
 
@@ -35,12 +35,14 @@ class Verdicts:
         self._gathers = options.merge or options.mode == "group"
         self._copies: dict[int, list[int]] = {}
         self._ids: dict[int, str] = {}
+        self._overruled: dict[int, tuple[str, Relation]] = {}
         for group in clusters.groups():
             self._decide(clusters, group)
 
     def _decide(self, clusters: Clusters, group: list[int]) -> None:
         articles = (self.shelf[document] for document in group)
-        first, *others = (group[position] for position in sort_by_rank(articles, self.options.keep))
+        order = sort_by_rank(articles, self.options.keep, clusters.lines.strip)
+        first, *others = (group[position] for position in order)
         self._ids[first] = self.shelf[first].id
         if self._gathers:
             self._copies[first] = others
@@ -50,15 +52,21 @@ class Verdicts:
             self._reasons[document] = REASONS.index(relation.why)
             self._similarities[document] = relation.similarity
 
+    def overrule(self, document: int, dup_of: str, relation: Relation) -> None:
+        """Make a record a copy of one that is not of this run."""
+        self._overruled[document] = dup_of, relation
+
+    def is_copy(self, document: int) -> bool:
+        """Tell whether a record is a copy of another."""
+        return self.kept[document] != document or document in self._overruled
+
     def is_untouched(self, document: int) -> bool:
         """Tell whether a record goes out just as it came in."""
-        if self.kept[document] != document:
-            return False
-        return document not in self._copies
+        return not self.is_copy(document) and document not in self._copies
 
     def apply(self, document: int, article: Article) -> Article | None:
         """Give a record as the mode wants it, or None where it is left out."""
-        if self.kept[document] != document:
+        if self.is_copy(document):
             return self._mark(document, article) if self.options.mode == "mark" else None
         copies = self._copies.get(document, [])
         if copies and self.options.merge:
@@ -82,11 +90,14 @@ class Verdicts:
 
     def describe(self, document: int, name: str) -> Copy:
         """Say of what a record (whose id is ``name``) is a copy, and why."""
+        if document in self._overruled:
+            dup_of, relation = self._overruled[document]
+            return Copy(name, dup_of, relation.why, relation.similarity)
         reason = REASONS[self._reasons[document]]
         return Copy(name, self._ids[self.kept[document]], reason, self._similarities[document])
 
     def copies(self) -> Iterator[Copy]:
         """Give every copy of the run, in input order."""
-        for document, kept in enumerate(self.kept):
-            if kept != document:
+        for document in range(len(self.kept)):
+            if self.is_copy(document):
                 yield self.describe(document, self.shelf[document].id)
