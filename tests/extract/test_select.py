@@ -1,9 +1,62 @@
-"""Which blocks are kept."""
+"""Which blocks are kept, on small pages of several kinds and languages."""
 
-from artkit.extract import extract_article
+import pytest
+
+from artkit.extract.blocks import cut_page
+from artkit.extract.select import add_images, select_blocks
+
+NAV = "<nav><ul><li><a href=/>Home</a><li><a href=/news>News</a><li><a href=/about>About us</a></ul></nav>"
+FOOT = "<footer><p>Copyright 2024 Example Media. All rights reserved.</p><a href=/terms>Terms</a></footer>"
+ENGLISH = [
+    "The council voted on Tuesday to keep the old bridge open to walkers, after months of argument.",
+    "“It carried my grandparents to market,” said Maria Lund, who lives beside it, “and it can carry us.”",
+    "Engineers had warned that two of its five piers were worn, and asked for repairs before winter.",
+]
+CHINESE = [
+    "本报讯，河边的老桥将在明年春天重新开放，市民可以步行通过，车辆则需绕行新桥，工程预计三个月完成。",
+    "负责施工的李工程师说，五座桥墩中有两座磨损严重，必须在汛期之前加固，否则难以承受洪水的冲击。",
+    "附近居民对此表示欢迎，他们认为老桥不仅是一条道路，也是几代人共同的记忆，应当好好保存下去。",
+]
+GERMAN = [
+    "Der Gemeinderat hat beschlossen, die alte Brücke für Fußgänger offen zu halten, trotz der Kosten.",
+    "„Sie hat schon meine Großeltern getragen“, sagte Maria Lund, die daneben wohnt, „und sie trägt uns.“",
+    "Fachleute hatten gewarnt, dass zwei der fünf Pfeiler beschädigt seien und repariert werden müssten.",
+]
 
 
-def test_a_page_without_content_gives_an_empty_body_and_says_so() -> None:
-    article = extract_article(b"<nav><a href=/>Home</a></nav>")
-    assert article.text == ""
-    assert "no article found" in article.warnings
+def kept(html: str) -> list[str]:
+    return [block.text for block in select_blocks(cut_page(html.encode()))]
+
+
+@pytest.mark.parametrize("paragraphs", [ENGLISH, CHINESE, GERMAN], ids=["en", "zh", "de"])
+@pytest.mark.parametrize(
+    "frame",
+    ["<article>{}</article>", "<div class=post-content>{}</div>", "<div id=main><div>{}</div></div>"],
+    ids=["article", "class", "bare"],
+)
+def test_paragraphs_are_kept_and_navigation_is_not(paragraphs: list[str], frame: str) -> None:
+    body = frame.format("".join(f"<p>{text}</p>" for text in paragraphs))
+    assert kept(f"<html><head><title>Old bridge</title></head><body>{NAV}{body}{FOOT}") == paragraphs
+
+
+def test_paragraphs_parted_by_line_breaks_are_kept() -> None:
+    assert (
+        kept(f"<title>老桥</title>{NAV}<div class=content>{'<br><br>'.join(CHINESE)}</div>{FOOT}") == CHINESE
+    )
+
+
+@pytest.mark.parametrize("html", ["", "<!-- nothing -->", "<p></p>", NAV, "<script>var a = 1</script>"])
+def test_a_page_without_content_gives_nothing(html: str) -> None:
+    assert kept(html) == []
+
+
+def test_images_stay_with_the_text_they_stand_in() -> None:
+    page = cut_page(
+        b"<img src=logo><div><p>one</p><p><img src=a></p><p>two</p></div><nav>menu<img src=b></nav><p>x"
+    )
+    one, two = (block.index for block in page.blocks if block.text in ("one", "two"))
+    assert [block.text or block.pieces for block in add_images(page.blocks, [one, two])] == [
+        "one",
+        [("img", {"src": "a"})],
+        "two",
+    ]

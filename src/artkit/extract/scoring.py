@@ -1,0 +1,66 @@
+"""How likely each block is to be part of the article: three learned steps.
+
+A sieve of few trees drops what is plainly outside the body. The first look scores the rest by text, hints and
+surroundings; the second by that and by what the first made of the neighbours. Trees and word scores are
+learned offline (see `tests/benchmarks/train_blocks.py`).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import exp
+
+from artkit.extract import weights_trees as trees
+from artkit.extract import weights_words
+from artkit.extract.blocks import Page
+from artkit.extract.context import Context
+from artkit.extract.features import Survey, Words
+
+# Below this the second look never reaches one half.
+_HOPELESS = 0.01
+
+
+@lru_cache(maxsize=1)
+def load_words() -> Words:
+    """Give the tables of word scores as dictionaries."""
+    return Words(
+        own=_read_table(weights_words.OWN),
+        around=_read_table(weights_words.AROUND),
+        text=_read_table(weights_words.TEXT),
+        first=_read_table(weights_words.FIRST),
+        last=_read_table(weights_words.LAST),
+    )
+
+
+def _read_table(lines: str) -> dict[str, int]:
+    table: dict[str, int] = {}
+    for line in lines.splitlines():
+        score, *words = line.split(" ")
+        if score:
+            table.update(dict.fromkeys(words, int(score)))
+    return table
+
+
+def score_blocks(page: Page) -> list[float]:
+    """Give the chance (0..1) of each block of a page to be part of its article, in page order."""
+    if not page.blocks:
+        return []
+    survey = Survey(page, load_words())
+    chances = [0.0] * len(page.blocks)
+    rows: dict[int, list[float]] = {}
+    for i in range(len(chances)):
+        if survey.is_plain(i) or trees.sieve(survey.sieve_row(i)) < trees.SIEVE_FLOOR:
+            continue
+        row = survey.row(i)
+        chances[i] = _chance(trees.first(row))
+        if chances[i] > _HOPELESS:
+            rows[i] = row
+    context = Context(survey, chances)
+    result = chances.copy()
+    for i, row in rows.items():
+        result[i] = _chance(trees.second(row + context.row(i)))
+    return result
+
+
+def _chance(log_odds: float) -> float:
+    return 1.0 / (1.0 + exp(-log_odds))
