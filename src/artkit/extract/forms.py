@@ -57,10 +57,11 @@ def detect_form(data: bytes | str) -> str:
 
 def _is_html(head: str) -> bool:
     front = head[:_FRONT].lstrip("\ufeff \t\r\n\xef\xbb\xbf\xff\xfe")
-    if front.startswith(("<!--", "<?xml", "<")) and (_START_TAG.match(front) or _PAGE_START.search(front)):
+    if front.startswith("<") and _PAGE_START.search(front):
         return True
-    if _PAGE_START.match(front):
-        return True
+    if _START_TAG.match(front):
+        # A lone tag may be left over in a copied page whose other tags were read.
+        return len(head) < _FRONT or _count(_START_TAG, head, 4) + _count(_BLOCK_END, head, 4) >= 4
     return _count(_BLOCK_END, head, 3) + _count(_START_TAG, head, 3) >= 4 and bool(_BLOCK_END.search(head))
 
 

@@ -222,7 +222,8 @@ def _measure_order(kinds: list[int], telling: list[int], classes: list[int]) -> 
     lists = [kind in (LIST, COMMENTS) for kind in kinds]
     seen = [number if number < 3 else 3 for number in accumulate(lists, initial=0)]
     all_lists = sum(lists)
-    left = [min(all_lists - number, 3) for number in accumulate(lists)] if all_lists else seen[1:]
+    after = [all_lists - number for number in accumulate(lists)]
+    left = [number if number < 3 else 3 for number in after]
     return {
         "list": [_SINCE[a] * 3 + c for a, c in zip(_count_since(lists, 60), classes, strict=False)],
         "lists": [(a * 4 + b) * 4 + c for a, b, c in zip(seen, left, shares, strict=False)],

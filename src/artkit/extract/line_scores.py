@@ -7,6 +7,7 @@ pastes of pages in many languages, and were checked on sites that were not among
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from itertools import accumulate
 from math import exp
@@ -53,6 +54,7 @@ _KEPT = (50, 200, 400, 600, 800, 950)
 _BELOW = (-600, -450, -350, -280, -220, -170, -130, -90, -50, -10, 50)
 _BEST = (-100, 0, 120, 250, 400)
 _AWAY = (1, 2, 3, 5, 9, 17, 41)
+_FAR, _FARTHEST = 41, 8
 
 
 def _lookup(bounds: tuple[int, ...]) -> list[int]:
@@ -61,6 +63,10 @@ def _lookup(bounds: tuple[int, ...]) -> list[int]:
 
 
 _OWN_BIN, _COARSE_BIN, _ROUGH_BIN, _BEST_BIN = map(_lookup, (_OWN, _COARSE, _ROUGH, _BEST))
+# Indexed by the difference of two scores: what is negative counts from the list's end.
+_BELOW_BIN = [
+    bisect_right(_BELOW, difference) for difference in (*range(2 * _LIMIT + 1), *range(-2 * _LIMIT, 0))
+]
 _KEPT_BIN = [bisect_right(_KEPT, share) + 1 for share in range(1001)]
 
 
@@ -88,23 +94,25 @@ def measure_scores(scores: list[int], lengths: list[int]) -> Columns:
     rest = [bisect_right(_PARTS, (total - part) / total) for part in mass[1:]]
     columns["part"] = [(a * 10 + b) * 4 + c for a, b, c in zip(parts, rest, rough, strict=False)]
     start, end = _find_main_run(masses, weights)
-    columns["run"] = [(_place_in_run(n, start, end)) * 16 + code for n, code in enumerate(own)]
+    columns["run"] = [a * 16 + b for a, b in zip(_places_around(start, end, len(own)), own, strict=True)]
     best = _best_score(scores, weights)
     top = _BEST_BIN[best + _LIMIT]
-    columns["below"] = [bisect_right(_BELOW, score - best) * 6 + top for score in scores]
+    columns["below"] = [_BELOW_BIN[score - best] * 6 + top for score in scores]
     return columns
 
 
 def _measure_kept(mass: list[int], size: list[int], rough: list[int], reach: int) -> list[int]:
     """Give, for each line, how much of the text within ``reach`` lines before and after it seems kept."""
-    count = len(rough)
-    found = []
-    for n, code in enumerate(rough):
-        low, high = max(0, n - reach), min(count, n + 1 + reach)
-        before = _KEPT_BIN[(mass[n] - mass[low]) // (size[n] - size[low])] if n > low else 0
-        after = _KEPT_BIN[(mass[high] - mass[n + 1]) // (size[high] - size[n + 1])] if high > n + 1 else 0
-        found.append((before * 8 + after) * 4 + code)
-    return found
+    shares = []
+    for sums in (mass, size):
+        low = [0] * reach + sums
+        high = sums[reach + 1 :] + [sums[-1]] * reach
+        shares.append([a - b for a, b in zip(sums[:-1], low, strict=False)])
+        shares.append([b - a for a, b in zip(sums[1:], high, strict=False)])
+    mass_before, mass_after, size_before, size_after = shares
+    before = [_KEPT_BIN[a // b] if b else 0 for a, b in zip(mass_before, size_before, strict=True)]
+    after = [_KEPT_BIN[a // b] if b else 0 for a, b in zip(mass_after, size_after, strict=True)]
+    return [(a * 8 + b) * 4 + c for a, b, c in zip(before, after, rough, strict=True)]
 
 
 def _find_main_run(masses: list[int], weights: list[int]) -> tuple[int, int]:
@@ -119,10 +127,12 @@ def _find_main_run(masses: list[int], weights: list[int]) -> tuple[int, int]:
     return found
 
 
-def _place_in_run(n: int, start: int, end: int) -> int:
-    if start <= n < end:
-        return 0
-    return 1 + bisect_right(_AWAY, start - n) if n < start else 9 + bisect_right(_AWAY, n - end + 1)
+def _places_around(start: int, end: int, count: int) -> list[int]:
+    """Give for every line 0 in the run from ``start`` to ``end``, outside the bin of how far off it is."""
+    before = [1 + bisect_right(_AWAY, start - n) for n in range(max(0, start - _FAR), start)]
+    after = [9 + bisect_right(_AWAY, n - end + 1) for n in range(end, min(count, end + _FAR))]
+    far_before, far_after = max(0, start - _FAR), max(0, count - end - _FAR)
+    return [_FARTHEST] * far_before + before + [0] * (end - start) + after + [8 + _FARTHEST] * far_after
 
 
 def _best_score(scores: list[int], weights: list[int]) -> int:
@@ -171,7 +181,10 @@ def _select(lines: Lines, kinds: list[int]) -> list[bool]:
     scores, lengths = score_lines(lines, kinds)
     kept = [score > 0 for score in scores]
     drop_stray_runs(kept, scores, lengths)
-    return kept
+    if True not in kept:
+        # Nothing reads like an article: what is left is what does not say that it is something else.
+        kept = [not kind and length >= _LONG_LINE for kind, length in zip(kinds, lengths, strict=True)]
+    return kept if True in kept else [not kind for kind in kinds]
 
 
 # Lines further from any long line than this are menus and lists of links: 36 % of the lines of the pastes
@@ -225,3 +238,36 @@ def find_runs(kept: list[bool], apart: int) -> list[tuple[int, int]]:
         elif keep:
             runs.append((n, n + 1))
     return runs
+
+
+# Of the lines that are too short for a sentence, this many in a row are a menu or a list of links.
+_MENU = 4
+_SHORT_LINE = 48  # bytes
+
+
+def is_plain(lines: Lines, kinds: list[int]) -> bool:
+    """Tell whether a text has nothing of a page around it, so that every line of it is the article.
+
+    No line says that it is furniture, and no few short lines without the end of a sentence stand together.
+
+    >>> from artkit.extract.lines import split_lines
+    >>> is_plain(split_lines("A day at sea\\n\\nWe left at dawn.\\n\\nNobody spoke."), [0, 0, 0])
+    True
+    """
+    if any(kinds):
+        return False
+    run = 0
+    for text in lines.texts:
+        menu = (
+            len(text) <= _SHORT_LINE
+            and text[-1] not in _CLOSED
+            and len(text.encode("utf-8", "replace")) <= _SHORT_LINE
+        )
+        run = run + 1 if menu else 0
+        if run == _MENU:
+            return False
+    return not _PAGE_SIGNS.search("\n".join(lines.texts[:40] + lines.texts[-40:]))
+
+
+_CLOSED = ".!?…。！？」』”\"':：;；,，、—)）"
+_PAGE_SIGNS = re.compile(r"©|\s[|｜]\s|https?://|\bwww\.|[›»]\s|\b\d{1,2}:\d\d\b|当前位置|版权所有")

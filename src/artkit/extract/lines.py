@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 # Line ends that a paste may hold beside \n: Windows, old Mac, and the separators of Unicode.
 _LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}")
+# Spaces that a browser or an office program chose instead of the plain one.
+_SPACES = ("\t", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "\N{FIGURE SPACE}")
 # Characters that show nothing and would keep equal lines apart.
 _INVISIBLE = ("\ufeff", "\N{ZERO WIDTH SPACE}", "\N{SOFT HYPHEN}", "\N{WORD JOINER}", "\x00")
 
@@ -22,15 +24,18 @@ class Lines:
     numbers: list[int]
 
 
-def normalise_line_ends(text: str) -> str:
-    r"""Give ``text`` with every kind of line end as ``\n`` and without characters that show nothing.
+def normalise_text(text: str) -> str:
+    r"""Give ``text`` with ``\n`` as line end, plain spaces, and no characters that show nothing.
 
-    >>> normalise_line_ends("a\r\nb\N{LINE SEPARATOR}c\N{ZERO WIDTH SPACE}")
-    'a\nb\nc'
+    >>> normalise_text("a\r\nb\N{LINE SEPARATOR}c\N{ZERO WIDTH SPACE}\td")
+    'a\nb\nc d'
     """
     for end in _LINE_ENDS:
         if end in text:
             text = text.replace(end, "\n")
+    for space in _SPACES:
+        if space in text:
+            text = text.replace(space, " ")
     if not text.isascii():
         for mark in _INVISIBLE:
             if mark in text:

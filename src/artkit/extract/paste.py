@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import compress
 
 from artkit.article import Article, Teaser, article_id
 from artkit.extract.bylines import LONGEST_LINE, MetaLine, parse_closing, parse_meta_line, parse_opening
 from artkit.extract.decode import Decoded
 from artkit.extract.furniture import ENDING, META, find_list_headings, furniture_kinds
 from artkit.extract.headlines import find_headline, read_breadcrumb
-from artkit.extract.line_scores import select_lines
-from artkit.extract.lines import Lines, normalise_line_ends, split_lines
+from artkit.extract.line_scores import is_plain, select_lines
+from artkit.extract.lines import Lines, normalise_text, split_lines
 from artkit.extract.mojibake import repair_mojibake
 from artkit.extract.options import DEFAULT, ExtractOptions
 from artkit.extract.teasers import find_teasers, release_entries, rows_of_lines
@@ -22,8 +23,6 @@ from artkit.extract.unwrap import unwrap_lines
 _ABOVE, _INSIDE, _BELOW = 12, 4, 6
 _REACH = 60  # lines above the body in which a breadcrumb may stand
 _FORM_FEED = "\x0c"
-# Inside a paragraph these are spaces that a browser or an office program chose.
-_SPACES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\t": " ", "\N{NARROW NO-BREAK SPACE}": " "})
 
 
 def read_paste(decoded: Decoded, *, form: str = "text", options: ExtractOptions = DEFAULT) -> list[Article]:
@@ -41,7 +40,7 @@ def read_paste(decoded: Decoded, *, form: str = "text", options: ExtractOptions 
     origin = {"format": form, "encoding": decoded.encoding}
     records: list[Article] = []
     for part in split_parts(text, options.split_on):
-        article = read_article(normalise_line_ends(part), url=options.url)
+        article = read_article(normalise_text(part), url=options.url)
         article = replace(article, origin=origin, warnings=(*warnings, *article.warnings))
         records.append(article)
         if options.teasers:
@@ -96,14 +95,14 @@ class _Head:
 
 
 def read_article(text: str, *, url: str | None = None) -> Article:
-    """Read one article out of normalised text (see `artkit.extract.lines.normalise_line_ends`)."""
+    """Read one article out of normalised text (see `artkit.extract.lines.normalise_text`)."""
     lines = unwrap_lines(split_lines(text))
     kinds = furniture_kinds(lines.texts)
     headings = find_list_headings(lines.texts, kinds)
-    kept = select_lines(lines, kinds)
+    kept = [True] * len(kinds) if is_plain(lines, kinds) else select_lines(lines, kinds)
     release_entries(lines, headings, kept)
     head = _read_head(lines, kinds, kept)
-    paragraphs = [text.translate(_SPACES) for text, keep in zip(lines.texts, kept, strict=True) if keep]
+    paragraphs = list(compress(lines.texts, kept))
     if paragraphs:
         head.take(parse_opening(paragraphs[0]))
         head.take(parse_closing(paragraphs[-1]))
@@ -142,7 +141,7 @@ def _read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> _Head:
     skipped |= {place: True for place, meta in metas.items() if meta.whole}
     title = find_headline(lines, kinds, kept, skipped)
     if title is not None:
-        head.title = lines.texts[title].translate(_SPACES)
+        head.title = lines.texts[title]
         _drop_headline(lines, kept, title)
     for place, meta in metas.items():
         if place < start or meta.whole:
@@ -223,7 +222,7 @@ def guess_lang(text: str) -> str | None:
     """x."""
     from artkit.script import HANGUL, KANA, han_share
 
-    sample = text[:2000]
+    sample = text[:400]
     if KANA.search(sample):
         return "ja"
     if HANGUL.search(sample):

@@ -6,8 +6,10 @@ no such heading. It ends where the next heading, another part of the page's furn
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urljoin
 
 from artkit.addresses import strip_tracking
@@ -29,8 +31,7 @@ from artkit.extract.furniture import (
 from artkit.extract.lines import Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line or block: ``kind`` as its words say, ``body`` where the article has it, ``link`` its address.
 
     ``heading`` marks the heading of a list, ``last`` where the element ends that such a heading stands in.
@@ -148,9 +149,7 @@ def _belongs_to(entry: _Entry, row: Row, text: str, linked: bool) -> bool:
 
 def _clean(text: str) -> str:
     """Take a bullet or a rank, and the space around it, from the front of an entry."""
-    return (
-        " ".join(text.split("\t")).strip().lstrip(_BULLETS).strip() if text[0] in _BULLETS else text.strip()
-    )
+    return text.lstrip(_BULLETS).strip() if text[0] in _BULLETS else text
 
 
 def _says_nothing(text: str, kind: int) -> bool:
@@ -161,9 +160,13 @@ def _says_nothing(text: str, kind: int) -> bool:
     return text[:3].casefold() == "by " and len(text) < 60
 
 
+# Any date has a day, or a year of four digits, beside a month: no row without is worth a full search.
+_DATE_LIKE = re.compile(r"\d[./-]\d|\d{4}|\d\s?[年月日년월]|\b\d{1,2}\b[.,]?\s[^\W\d]|[^\W\d]\s\d{1,2}\b")
+
+
 def _date_alone(text: str) -> str | None:
     """Give the date of a row that is little more than one."""
-    if len(text) > 40 or not any(map(str.isdigit, text)):
+    if len(text) > 40 or _DATE_LIKE.search(text) is None:
         return None
     stamps = find_dates(text)
     if not stamps:

@@ -27,6 +27,8 @@ def unwrap_lines(lines: Lines) -> Lines:
     >>> unwrap_lines(split_lines(text)).texts[0][84:130]
     'towns, which had long been committed to it, co'
     """
+    if max(map(len, lines.texts), default=0) > _WIDEST + _RAGGED:
+        return lines
     widths = list(map(_width, lines.texts))
     width = _wrapped_at(lines, widths)
     if width is None:
