@@ -17,6 +17,7 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     from artkit.extract.metadata import read_metadata
     from artkit.extract.paste import read_paste
     from artkit.extract.select import select_blocks
+    from artkit.extract.teasers import find_teasers, rows_of_blocks, teaser_records
     from artkit.extract.urls import find_base
     from artkit.markup import render_text, serialise
 
@@ -26,7 +27,8 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
         return read_paste(decoded, form=form, options=options)
     page = cut_page(decoded.utf8)
     body = select_blocks(page)
-    nodes = build_fragment(body, find_base(page.base, options.url))
+    base = find_base(page.base, options.url)
+    nodes = build_fragment(body, base)
     meta = read_metadata(page, body, url=options.url)
     text = render_text(nodes)
     warnings = (
@@ -34,16 +36,16 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
         *([f"the parser stopped before the end of the page: {page.cut_short}"] if page.cut_short else ()),
         *(() if text else ("no article found",)),
     )
-    return [
-        Article(
-            id=article_id(meta.url, meta.title, text),
-            **meta.as_fields(),
-            text=text,
-            html=serialise(nodes) if options.html else None,
-            origin={"format": "html", "encoding": decoded.encoding},
-            warnings=warnings,
-        )
-    ]
+    article = Article(
+        id=article_id(meta.url, meta.title, text),
+        **meta.as_fields(),
+        text=text,
+        html=serialise(nodes) if options.html else None,
+        teasers=find_teasers(rows_of_blocks(page.blocks, {block.index for block in body}, base)),
+        origin={"format": "html", "encoding": decoded.encoding},
+        warnings=warnings,
+    )
+    return [article, *teaser_records(article)] if options.teasers else [article]
 
 
 def extract_article(data: bytes | str, *, options: ExtractOptions = DEFAULT) -> Article:

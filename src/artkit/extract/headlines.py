@@ -20,7 +20,9 @@ _BODY_LOOKED_AT = 2000  # characters of the body in which the words of a headlin
 _WORD = re.compile(
     rf"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]|[^\W\d_{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]{{4,}}|\d+"
 )
-_LEAST = 0  # score of a headline, in hundredths of a logit: even odds
+# The score of a headline, in hundredths of a logit: even odds for a line that would leave the body, and one
+# to six for a line above it, which is lost otherwise.
+_LEAST, _LEAST_ABOVE = 0, -180
 
 # "Where you are": what stands before a breadcrumb on pages that say so.
 _HERE = re.compile(
@@ -72,7 +74,8 @@ def find_headline(
         return None
     scores = sum_weights(columns, HEADLINE)
     best = max(range(len(places)), key=scores.__getitem__)
-    return places[best] if scores[best] > _LEAST else None
+    least = _LEAST if kept[places[best]] else _LEAST_ABOVE
+    return places[best] if scores[best] > least else None
 
 
 def measure_headlines(

@@ -270,4 +270,4 @@ def is_plain(lines: Lines, kinds: list[int]) -> bool:
 
 
 _CLOSED = ".!?…。！？」』”\"':：;；,，、—)）"
-_PAGE_SIGNS = re.compile(r"©|\s[|｜]\s|https?://|\bwww\.|[›»]\s|\b\d{1,2}:\d\d\b|当前位置|版权所有")
+_PAGE_SIGNS = re.compile(r"©|\s[|｜]\s|https?://|\bwww\.|[›»>]\s|\b\d{1,2}:\d\d\b|当前位置|版权所有")

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress
 
-from artkit.article import Article, Teaser, article_id
+from artkit.article import Article, article_id
 from artkit.extract.bylines import LONGEST_LINE, MetaLine, parse_closing, parse_meta_line, parse_opening
 from artkit.extract.decode import Decoded
 from artkit.extract.furniture import ENDING, META, find_list_headings, furniture_kinds
 from artkit.extract.headlines import find_headline, read_breadcrumb
 from artkit.extract.line_scores import is_plain, select_lines
 from artkit.extract.lines import Lines, normalise_text, split_lines
+from artkit.extract.meta.languages import detect_language
 from artkit.extract.mojibake import repair_mojibake
 from artkit.extract.options import DEFAULT, ExtractOptions
-from artkit.extract.teasers import find_teasers, release_entries, rows_of_lines
+from artkit.extract.teasers import find_teasers, release_entries, rows_of_lines, teaser_records
 from artkit.extract.unwrap import unwrap_lines
 
 # Lines about the article stand this near to its first and last line.
@@ -118,7 +119,7 @@ def read_article(text: str, *, url: str | None = None) -> Article:
         source=head.source,
         breadcrumb=head.breadcrumb,
         section=head.breadcrumb[-1] if len(head.breadcrumb) > 1 else None,
-        lang=guess_lang(body or head.title or ""),
+        lang=detect_language(body or head.title or ""),
         text=body,
         teasers=find_teasers(rows_of_lines(lines, kinds, headings, kept)),
         warnings=() if body else ("no article found",),
@@ -131,7 +132,7 @@ def _read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> _Head:
     if True not in kept:
         return head
     start = kept.index(True)
-    skipped = dict.fromkeys(range(0), True)
+    skipped: dict[int, bool] = {}
     for place in range(max(0, start - _REACH), start + 1):
         steps = read_breadcrumb(lines.texts[place])
         if steps:
@@ -139,6 +140,8 @@ def _read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> _Head:
             skipped[place] = True
     metas = dict(_read_metas(lines, kinds, start))
     skipped |= {place: True for place, meta in metas.items() if meta.whole}
+    for place in skipped:
+        kept[place] = False
     title = find_headline(lines, kinds, kept, skipped)
     if title is not None:
         head.title = lines.texts[title]
@@ -146,8 +149,6 @@ def _read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> _Head:
     for place, meta in metas.items():
         if place < start or meta.whole:
             head.take(meta)
-    for place in skipped:
-        kept[place] = False
     _read_foot(lines, kinds, kept, head)
     return head
 
@@ -194,39 +195,3 @@ def _read_foot(lines: Lines, kinds: Sequence[int], kept: Sequence[bool], head: _
             meta = parse_meta_line(lines.texts[place])
             if meta.credits or meta.source:
                 head.take(meta)
-
-
-def teaser_records(article: Article) -> Iterator[Article]:
-    """Give each of an article's teasers as a record of its own, of kind ``teaser``."""
-    for teaser in article.teasers:
-        yield _teaser_record(teaser, article)
-
-
-def _teaser_record(teaser: Teaser, article: Article) -> Article:
-    url, title, text = teaser.get("url"), teaser["title"], teaser["text"]
-    extra: Mapping[str, object] = {"list": teaser["list"], "truncated": teaser["truncated"]}
-    return Article(
-        id=article_id(url, title, text),
-        kind="teaser",
-        url=url,
-        title=title,
-        date=teaser.get("date"),
-        lang=guess_lang(text or title) if article.lang is None else article.lang,
-        text=text,
-        origin=article.origin,
-        extra=extra,
-    )
-
-
-def guess_lang(text: str) -> str | None:
-    """x."""
-    from artkit.script import HANGUL, KANA, han_share
-
-    sample = text[:400]
-    if KANA.search(sample):
-        return "ja"
-    if HANGUL.search(sample):
-        return "ko"
-    if han_share(sample) > 0.3:
-        return "zh-Hans"
-    return None

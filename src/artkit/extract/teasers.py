@@ -7,13 +7,13 @@ no such heading. It ends where the next heading, another part of the page's furn
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urljoin
 
 from artkit.addresses import strip_tracking
-from artkit.article import Teaser
+from artkit.article import Article, Teaser, article_id
 from artkit.extract.blocks import HEADING, HIDDEN, NAV, Block, Node
 from artkit.extract.dates import find_dates
 from artkit.extract.furniture import (
@@ -25,16 +25,18 @@ from artkit.extract.furniture import (
     META,
     NAVIGATION,
     SHARE,
+    find_list_headings,
     furniture_kind,
-    is_list_heading,
+    furniture_kinds,
 )
 from artkit.extract.lines import Lines
+from artkit.extract.meta.languages import detect_language
 
 
 class Row(NamedTuple):
     """One line or block: ``kind`` as its words say, ``body`` where the article has it, ``link`` its address.
 
-    ``heading`` marks the heading of a list, ``last`` where the element ends that such a heading stands in.
+    ``heading`` marks the heading of a list, ``outside`` what stands outside the element of the last heading.
     """
 
     text: str
@@ -42,7 +44,7 @@ class Row(NamedTuple):
     heading: bool = False
     body: bool = False
     link: str | None = None
-    last: bool = False
+    outside: bool = False
 
 
 @dataclass(slots=True)
@@ -89,8 +91,8 @@ def find_teasers(rows: Iterable[Row]) -> tuple[Teaser, ...]:
     entries: list[Row] = []
     heading = ""
     for row in rows:
-        ends = row.body or row.heading or (heading and (_ends_list(row) or len(entries) > _MOST_ROWS))
-        if ends or (entries and entries[-1].last):
+        ends = row.body or row.heading or row.outside
+        if ends or (heading and (_ends_list(row) or len(entries) > _MOST_ROWS)):
             found += _pair_rows(heading, entries)
             heading, entries = row.text.strip(_EDGES) if row.heading else "", []
         elif heading:
@@ -254,38 +256,58 @@ def rows_of_lines(
             yield Row(lines.texts[place], kinds[place], place in places, kept[place])
 
 
-def rows_of_blocks(blocks: Sequence[Block], kept: Container[int], base: str = "") -> Iterator[Row]:
+def rows_of_blocks(blocks: Sequence[Block], kept: Container[int], base: str | None = None) -> Iterator[Row]:
     """Give the rows of a page's blocks; ``kept`` holds the indexes of the body's, ``base`` its address."""
-    end = -1
-    for block in blocks:
-        if not block.text or block.flags & (NAV | HIDDEN):
-            continue
-        body = block.index in kept
-        if body:
+    shown = [block for block in blocks if block.text and not block.flags & (NAV | HIDDEN)]
+    texts = [block.text for block in shown]
+    headings = set(find_list_headings(texts, furniture_kinds(texts)))
+    end = 0
+    for place, block in enumerate(shown):
+        if block.index in kept:
             yield Row(block.text, body=True)
-            continue
-        link = _link_of(block, base)
-        heading = (link is None or bool(block.flags & HEADING)) and is_list_heading(block.text)
-        if heading:
-            end, link = _end_of_list(block), None
-        kind = furniture_kind(block.text)
-        yield Row(block.text, kind, heading, link=link, last=block.index + 1 == end)
+        elif place in headings and (block.flags & HEADING or not block.link_chars):
+            end = _end_of_list(block)
+            yield Row(block.text, heading=True)
+        elif block.index < end:
+            address, text = _link_of(block, base) or (None, block.text)
+            yield Row(text, furniture_kind(text), link=address)
+        else:
+            yield Row(block.text, outside=True)
 
 
-def _link_of(block: Block, base: str) -> str | None:
-    """Give the address that most of a block's text leads to."""
+def _link_of(block: Block, base: str | None) -> tuple[str, str] | None:
+    """Give the address that most of a block's text leads to, and the text of that link."""
     if not block.links or 2 * block.link_chars < len(block.text):
         return None
-    for piece in block.pieces:
-        if isinstance(piece, tuple) and piece[0] == "a" and piece[1].get("href"):
-            href = piece[1]["href"].strip()
-            if href.startswith(("#", "javascript:")):
-                return None
-            try:
-                return strip_tracking(urljoin(base, href))
-            except ValueError:  # an address that is none: "http://[broken"
-                return None
-    return None
+    href, text = max(_links_of(block), key=lambda link: len(link[1]), default=("", ""))
+    if not text or href.startswith(("#", "javascript:")):
+        return None
+    try:
+        address = strip_tracking(urljoin(base or "", href))
+    except ValueError:  # an address that is none: "http://[broken"
+        return None
+    return address, block.text if block.links == 1 else text
+
+
+def _links_of(block: Block) -> Iterator[tuple[str, str]]:
+    """Give the address and the text of each link of a block."""
+    depth, href = 0, ""
+    found: list[str] = []
+    for piece in [*block.pieces, None]:
+        if isinstance(piece, str):
+            found.append(piece)
+        elif not href:
+            if piece is not None and piece[0] == "a":
+                depth, href, found = 1, piece[1].get("href", "").strip(), []
+        elif piece is None:
+            depth -= 1
+            if depth == 0:
+                yield href, " ".join("".join(found).split())
+                href = ""
+        elif piece[0] not in ("img", "noimg"):
+            depth += 1
+    if href:
+        yield href, " ".join("".join(found).split())
 
 
 def _end_of_list(heading: Block) -> int:
@@ -294,3 +316,25 @@ def _end_of_list(heading: Block) -> int:
     while node is not None and node.last - heading.index < 3:
         node = node.parent
     return node.last if node is not None else -1
+
+
+def teaser_records(article: Article) -> Iterator[Article]:
+    """Give each of an article's teasers as a record of its own, of kind ``teaser``."""
+    for teaser in article.teasers:
+        yield _teaser_record(teaser, article)
+
+
+def _teaser_record(teaser: Teaser, article: Article) -> Article:
+    url, title, text = teaser.get("url"), teaser["title"], teaser["text"]
+    extra: Mapping[str, object] = {"list": teaser["list"], "truncated": teaser["truncated"]}
+    return Article(
+        id=article_id(url, title, text),
+        kind="teaser",
+        url=url,
+        title=title,
+        date=teaser.get("date"),
+        lang=detect_language(text or title) or article.lang,
+        text=text,
+        origin=article.origin,
+        extra=extra,
+    )
