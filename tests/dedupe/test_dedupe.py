@@ -51,7 +51,7 @@ def test_every_family_is_one_cluster_and_no_two_are() -> None:
     assert len([article for article in marked if article.dup_of is None]) == len(texts.ALL)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_in_any_order_the_same_families_are_found(rng: random.Random) -> None:
     articles = FAMILIES.copy()
@@ -60,7 +60,7 @@ def test_in_any_order_the_same_families_are_found(rng: random.Random) -> None:
     assert sorted(kept) == sorted(texts.ALL)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_equal_records_does_not_matter(rng: random.Random) -> None:
     """Equal records may change places: the same places stay."""
@@ -135,7 +135,7 @@ def test_texts_without_a_letter_are_nobodys_copies() -> None:
     assert list_copies(build(a="", b="", c="…", d="***")) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(any_articles(), max_size=6))
 def test_any_records_come_out_in_order_and_a_second_time_nothing_goes(records: list[Article]) -> None:
     kept = list(dedupe_articles(records))

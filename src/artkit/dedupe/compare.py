@@ -33,8 +33,8 @@ _EXCERPT_SIZE = 0.8
 _LEAST_NUMBERS = 3
 _NUMBERED_SHINGLES, _NUMBERS = 0.5, 0.85
 # Lines that recur weigh nothing, unless what is left of the text agrees to this part of what is asked: in a
-# family of edited copies the lines that recur are those that nobody edited. What is left may also be too small
-# a share of the text to be its body: another headline over the same article.
+# family of edited copies the lines that recur are those that nobody edited. What is left may also be too
+# small a share of the text to be its body: another headline over the same article.
 _OWN_LINES = 0.5
 _OWN_BODY = 0.04
 # Two texts in one frame: each has, inside what they share, a stretch of this share that the other lacks.

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import zlib
-from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from mmap import mmap
 
 from artkit.article import Article
 
-# Thirty-two bits for each of 2**23 hashed lines: 32 MB whatever the input. At five million distinct lines about
-# one in 10,000 is taken for a recurring one by collision, which costs it its weight, nothing else.
+# Thirty-two bits for each of 2**23 hashed lines: 32 MB at most. At five million distinct lines about one in
+# 10,000 is taken for a recurring one by collision, which costs it its weight, nothing else.
 _SLOTS = 1 << 23
 _BLOCK = 1 << 12
 #: A line recurs where it has left six marks of sixteen under different longest lines, some eight of them, or
@@ -30,7 +30,9 @@ class RecurringLines:
     """
 
     def __init__(self) -> None:
-        self._marks = array("I", bytes(4 * _SLOTS))
+        # Anonymous memory, whose pages the system gives when they are first written: a small run pays for what
+        # it uses.
+        self._marks = memoryview(mmap(-1, 4 * _SLOTS)).cast("I")
 
     def add(self, text: str, digest: int) -> None:
         """Count the lines of one document, given the digest by which its copies are known."""
@@ -45,7 +47,7 @@ class RecurringLines:
     def list_marks(self) -> Iterator[tuple[int, int]]:
         """Give every line's number (its slot) and marks, as an index keeps them from run to run."""
         for start in range(0, _SLOTS, _BLOCK):
-            block = self._marks[start : start + _BLOCK]
+            block = self._marks[start : start + _BLOCK].tolist()
             if any(block):
                 yield from ((start + at, marks) for at, marks in enumerate(block) if marks)
 
