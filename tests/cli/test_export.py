@@ -35,6 +35,18 @@ def test_the_ending_of_the_output_names_the_format(tmp_path: Path, name: str, st
     assert (tmp_path / name).read_bytes().startswith(start)
 
 
+def test_an_ending_that_says_nothing_is_refused(tmp_path: Path) -> None:
+    done = export("-o", str(tmp_path / "x.xls"))
+    assert (done.returncode, os.listdir(tmp_path)) == (2, [])
+    assert b"'.xls' does not tell the format: give --to" in done.stderr
+
+
+def test_the_formats_are_listed() -> None:
+    lines = export("--list-formats").stdout.decode().splitlines()
+    assert "csv       .csv      comma-separated values (RFC 4180)" in lines
+    assert "parquet   .parquet  Apache Parquet (pip install 'artkit[parquet]')" in lines
+
+
 def test_split_writes_a_file_a_record(tmp_path: Path) -> None:
     done = export("--to", "markdown", "--split", "--name", "{year}/{slug}", "-o", str(tmp_path / "posts"))
     assert (done.returncode, done.stderr) == (0, b"")

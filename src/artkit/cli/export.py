@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -23,6 +24,23 @@ from artkit.export import (
 from artkit.streams.folders import write_files
 
 _DEFAULT = "jsonl"
+# Endings people give to what has another one in the table of formats.
+_ENDINGS = {
+    ".htm": "html",
+    ".markdown": "markdown",
+    ".ndjson": "jsonl",
+    ".sqlite": "sqlite",
+    ".sqlite3": "sqlite",
+    **{entry.suffix: name for name, entry in reversed(FORMATS.items()) if entry.suffix},
+}
+
+
+def _list_formats(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        for entry in FORMATS.values():
+            needs = f" (pip install 'artkit[{entry.extra}]')" if entry.extra else ""
+            click.echo(f"{entry.name:<9} {entry.suffix:<9} {entry.about}{needs}")
+        context.exit()
 
 
 @click.command()
@@ -42,6 +60,14 @@ _DEFAULT = "jsonl"
 @click.option("--split", is_flag=True, help="Write a file a record into the folder -o DIR.")
 @click.option("--name", default="{date}-{slug}", metavar="TEMPLATE", help="How --split names files.")
 @click.option("--ascii", "ascii_names", is_flag=True, help="Name files in ASCII, Chinese as pinyin.")
+@click.option(
+    "--list-formats",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_list_formats,
+    help="List the formats and leave.",
+)
 def command(run: Run, form: str, to: str | None, fields: str | None, split: bool, **choices: Any) -> None:
     """Write articles as CSV, JSON, Markdown, HTML and more.
 
@@ -50,7 +76,7 @@ def command(run: Run, form: str, to: str | None, fields: str | None, split: bool
     artkit export news.jsonl --to markdown --split --name '{date}-{slug}' -o posts
     """
     output = run.settings.output
-    chosen = find_format(to or _format_of(output))
+    chosen = find_format(to or (_DEFAULT if split else _format_of(output)))
     options = ExportOptions(fields=parse_fields(fields) if fields else None, **choices)
     articles = run.articles(form)
     if split:
@@ -70,10 +96,10 @@ def command(run: Run, form: str, to: str | None, fields: str | None, split: bool
 
 
 def _format_of(output: str | None) -> str:
-    endings = {entry.suffix: name for name, entry in reversed(FORMATS.items())}
-    return next(
-        (name for suffix, name in endings.items() if suffix and (output or "").endswith(suffix)), _DEFAULT
-    )
+    ending = os.path.splitext(output or "")[1].lower()
+    if ending and ending not in _ENDINGS:
+        raise UsageError(f"'{ending}' does not tell the format: give --to")
+    return _ENDINGS.get(ending, _DEFAULT)
 
 
 def _require_output(output: str | None, message: str) -> str:

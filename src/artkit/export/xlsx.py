@@ -18,6 +18,8 @@ from artkit.export.table import plan_columns
 CELL_UNITS = 32_767
 SHEET_ROWS = 1_048_576
 SHEET_COLUMNS = 16_384
+# In characters; the rest are narrower.
+_WIDTHS = {"url": 30, "title": 40, "summary": 40, "text": 60}
 _MARK = " […: sheet “continued”]"
 _PART = CELL_UNITS - len(_MARK) - 1
 # The workbook is XML: what XML cannot hold is shown as U+FFFD; Excel reads "_x000D_" as an escape.
@@ -77,6 +79,7 @@ class _Book:
         )
         self._sheet.freeze_panes(1, 0)
         for column, name in enumerate(self._header):
+            self._sheet.set_column(column, column, _WIDTHS.get(name, 14))
             self._sheet.write_string(0, column, self._text(name), self._bold)
         self._row = 1
 
