@@ -25,8 +25,8 @@ _SHORT = 3
 _SEEN, _HAN_LEAST = 500, 0.3
 # The least cosine: below it two articles of one archive share no more than any two do.
 _LEAST = 0.06
-# One word in common is chance; two, or a tag, are not.
-_TIES = 2
+# One word in common is chance; two, or a tag, are not. Two languages have words in common by spelling alone.
+_TIES, _TIES_ABROAD = 2, 4
 
 
 def find_related(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
@@ -42,16 +42,16 @@ def find_related(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     """
     terms = [_weigh_terms(article) for article in articles]
     shared = Counter(term for weights in terms for term in weights)
+    languages = _count_by_language(articles, terms)
     vectors = [
-        _choose_terms(weights, shared, its_language)
-        for weights, its_language in zip(terms, _count_by_language(articles, terms), strict=True)
+        _choose_terms(weights, shared, language) for weights, language in zip(terms, languages, strict=True)
     ]
     having: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, vector in enumerate(vectors):
         if articles[number].dup_of is None:
             for term, weight in vector:
                 having[term].append((number, weight))
-    return tuple(_rank_others(number, vector, having) for number, vector in enumerate(vectors))
+    return tuple(_rank_others(number, vectors[number], having, languages) for number in range(len(articles)))
 
 
 def _weigh_terms(article: Article) -> dict[str, float]:
@@ -105,7 +105,10 @@ def _choose_terms(
 
 
 def _rank_others(
-    number: int, vector: list[tuple[str, float]], having: dict[str, list[tuple[int, float]]]
+    number: int,
+    vector: list[tuple[str, float]],
+    having: dict[str, list[tuple[int, float]]],
+    languages: Sequence[_Language],
 ) -> tuple[int, ...]:
     scores: dict[int, float] = defaultdict(float)
     ties: Counter[int] = Counter()
@@ -115,5 +118,9 @@ def _rank_others(
             ties[other] += 2 if term.startswith("#") else 1
     scores.pop(number, None)
     # Rounded, so that the order of equals is that of the archive on every machine.
-    near = ((-round(score, 9), other) for other, score in scores.items() if ties[other] >= _TIES)
+    near = (
+        (-round(score, 9), other)
+        for other, score in scores.items()
+        if ties[other] >= (_TIES if languages[other] is languages[number] else _TIES_ABROAD)
+    )
     return tuple(other for score, other in heapq.nsmallest(MOST, near) if score <= -_LEAST)
