@@ -18,10 +18,11 @@ _BUFFER = 1 << 16
 
 
 @contextmanager
-def open_output(path: str | None) -> Iterator[BinaryIO]:
+def open_output(path: str | None, *, flush_disk: bool = True) -> Iterator[BinaryIO]:
     """Open standard output (None or ``-``), or a file that appears under its name only when whole.
 
     A link is followed, the mode of an old file kept, and the old file stays as it is when anything fails.
+    Without ``flush_disk`` that holds for all but a crash of the machine itself.
     Devices and pipes are written directly.
 
     Raises:
@@ -44,15 +45,16 @@ def open_output(path: str | None) -> Iterator[BinaryIO]:
         with _guard_writing(path), _open_directly(target, path) as stream:
             yield stream
         return
-    with replace_file(target, shown=path) as temporary, _guard_writing(path):
+    with replace_file(target, shown=path, flush_disk=flush_disk) as temporary, _guard_writing(path):
         with open(temporary, "wb", buffering=_BUFFER) as stream:
             yield stream
             stream.flush()
-            os.fsync(stream.fileno())
+            if flush_disk:
+                os.fsync(stream.fileno())
 
 
 @contextmanager
-def replace_file(target: str, *, shown: str | None = None) -> Iterator[str]:
+def replace_file(target: str, *, shown: str | None = None, flush_disk: bool = True) -> Iterator[str]:
     """Give the path of a new empty file beside ``target``, which replaces it when the block ends well.
 
     Raises:
@@ -67,7 +69,8 @@ def replace_file(target: str, *, shown: str | None = None) -> Iterator[str]:
         yield temporary
         os.chmod(temporary, _mode_of(target))
         os.replace(temporary, target)
-        _sync_folder(folder)
+        if flush_disk:
+            _sync_folder(folder)
     except OSError as error:
         raise OutputError(f"cannot replace: {error.strerror or error}", path=shown) from None
     finally:
