@@ -17,6 +17,12 @@ def test_a_folder_gives_its_files_in_sorted_order_without_hidden_ones(tmp_path: 
     assert got == ["a", "b/1", "b/2", "c/d/3"]
 
 
+def test_an_empty_folder_is_an_input_that_cannot_be_opened(tmp_path: Path) -> None:
+    (path,) = expand_paths([str(tmp_path)])
+    with pytest.raises(InputError, match="a folder without files"), open_input(path):
+        pass
+
+
 def test_no_argument_is_standard_input() -> None:
     assert list(expand_paths([])) == ["-"]
     assert list(expand_paths(["x", "-"])) == ["x", "-"]

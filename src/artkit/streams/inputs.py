@@ -9,7 +9,6 @@ import sys
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import BinaryIO, cast
 
 from artkit.errors import InputError, TransferError
@@ -36,9 +35,16 @@ def expand_paths(paths: Sequence[str], *, listed: bool = False) -> Iterator[str]
 
 
 def _walk_folder(folder: str) -> Iterator[str]:
+    empty = True
     for where, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (os.path.join(where, name) for name in sorted(files) if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith("."):
+                empty = False
+                yield os.path.join(where, name)
+    if empty:
+        # Opening it is what fails, and says why: a wrong folder must not look like a good empty run.
+        yield folder
 
 
 @contextmanager
@@ -78,7 +84,9 @@ def _open(path: str) -> BinaryIO:
             if sys.stdin is None:
                 raise InputError("standard input is closed")
             return open(sys.stdin.fileno(), "rb", buffering=_BUFFER, closefd=False)
-        return Path(path).open("rb", buffering=_BUFFER)
+        if os.path.isdir(path):
+            raise InputError("a folder without files", path=path)
+        return open(path, "rb", buffering=_BUFFER)
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise
