@@ -22,10 +22,10 @@ from artkit.clean import TABLE, clean_text
 ENGLISH = """\
 The town council voted on Tuesday to rebuild the old footbridge, which had been closed since the spring
 floods, and to pay for it out of the money set aside for roads. “It’s not what we hoped for,” said Ana Ruiz,
-who runs the bakery on the far bank, “but it’s a start.” Work is to begin in May; 1,299 people signed a petition.
+who runs the bakery on the far bank, “but it’s a start.” Work is to begin in May; 1,299 people signed.
 
-Engineers who looked at the piers found them sound (see the report at https://example.org/report?id=7), but the
-deck, laid in 1987, will have to go. The new one is to be 3.2 metres wide, a metre more than the old one was.
+Engineers who looked at the piers found them sound (see the report at https://example.org/report?id=7), but
+the deck, laid in 1987, will have to go. The new one is to be 3.2 metres wide, a metre more than the old one was.
 """.replace("\n", " ").replace("  ", "\n\n")
 CHINESE = """\
 周二上午,镇政府召开会议,决定重建春季洪水后关闭的步行桥,资金从道路维修费用中列支。“这不是我们最希望的结果,”在对岸开面包店的店主(安娜)说,

@@ -25,7 +25,8 @@ _BROKEN = re.compile(r"(?<=[^\W\d_]{2})[-‐]\n([^\W\d_A-Z][^\W\d_]\S*)( ?)")
 def is_hard_wrapped(text: str) -> bool:
     """Tell whether lines end at a width rather than where a paragraph ends.
 
-    At least four lines that another follows directly, most of them two thirds as long as the longest or more, and
+    At least four lines that another follows directly, most of them two thirds as long as the longest or
+    more, and
     most not at the end of a sentence.
 
     >>> is_hard_wrapped("Roses are red.\\nViolets are blue.")
