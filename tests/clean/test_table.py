@@ -1,6 +1,7 @@
 """What is promised of every rule, whatever the text."""
 
 import re
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -62,17 +63,22 @@ PIECES = [
 ]
 TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=24).map("".join)
 BY_NAME = {rule.name: rule for rule in TABLE}
+NEEDS_OPENCC = pytest.mark.skipif(not find_spec("opencc"), reason="needs OpenCC: pip install 'artkit[hanzi]'")
+RULES = [
+    pytest.param(rule, id=rule.name, marks=NEEDS_OPENCC if rule.name in ("simplified", "traditional") else ())
+    for rule in TABLE
+]
 PROMISED = settings(max_examples=50, deadline=None)
 
 
-@pytest.mark.parametrize("rule", TABLE, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", RULES)
 def test_the_example_is_what_the_rule_does(rule: Rule) -> None:
     before, after = rule.example
     assert rule.function(before) == after
     assert rule.function(after) == after
 
 
-@pytest.mark.parametrize("rule", TABLE, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", RULES)
 def test_a_rule_says_what_it_is(rule: Rule) -> None:
     assert re.fullmatch("[a-z]+(-[a-z]+)*", rule.name)
     assert rule.summary
@@ -82,7 +88,7 @@ def test_a_rule_says_what_it_is(rule: Rule) -> None:
     assert (rule.unit == "lines") == (rule.keep is not None)
 
 
-@pytest.mark.parametrize("rule", TABLE, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", RULES)
 @PROMISED
 @given(text=TEXTS)
 def test_a_rule_has_nothing_left_to_do_on_its_own_result(rule: Rule, text: str) -> None:
@@ -90,7 +96,7 @@ def test_a_rule_has_nothing_left_to_do_on_its_own_result(rule: Rule, text: str) 
     assert rule.function(once) == once
 
 
-@pytest.mark.parametrize("rule", TABLE, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", RULES)
 @PROMISED
 @given(text=TEXTS)
 def test_a_rule_is_skipped_only_where_it_would_change_nothing(rule: Rule, text: str) -> None:

@@ -26,8 +26,7 @@ def is_hard_wrapped(text: str) -> bool:
     """Tell whether lines end at a width rather than where a paragraph ends.
 
     At least four lines that another follows directly, most of them two thirds as long as the longest or
-    more, and
-    most not at the end of a sentence.
+    more, and most not at the end of a sentence.
 
     >>> is_hard_wrapped("Roses are red.\\nViolets are blue.")
     False
