@@ -152,6 +152,19 @@ def test_a_killed_writer_leaves_the_database_as_it_was(path: Path) -> None:
     assert rows(path, "SELECT count(*) FROM articles") == [(2,)]
 
 
+def test_a_full_disk_leaves_the_database_as_it_was_and_nothing_beside_it(path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="no limits of file sizes on this system")
+    code = (
+        "import resource, sys; from artkit import Article; from artkit.export import write_file\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, {resource.RLIM_INFINITY}))\n"
+        "write_file((Article(id=str(n), text='words ' * 300) for n in range(3000)), sys.argv[1])"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, check=False)
+    assert b"TransferError" in done.stderr
+    assert rows(path, "SELECT count(*) FROM articles") == [(2,)]
+    assert os.listdir(path.parent) == ["news.db"]
+
+
 def test_two_writers_at_once_both_succeed(tmp_path: Path) -> None:
     path = tmp_path / "shared.db"
     failures: list[BaseException] = []

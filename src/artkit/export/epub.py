@@ -13,7 +13,7 @@ from artkit.article import Article
 from artkit.export.dates import EPOCH, last_change, latest
 from artkit.export.fragments import body_nodes, resolve_nodes
 from artkit.export.options import ExportOptions
-from artkit.export.readable import byline, clean_controls, one_line
+from artkit.export.readable import byline, clean_controls, heading_of, one_line
 from artkit.export.urls import web_address
 from artkit.export.xml import escape_attribute, escape_text
 from artkit.markup import Element, Node
@@ -48,7 +48,7 @@ def write_epub(articles: Iterable[Article], out: BinaryIO, options: ExportOption
         _add(book, "book/style.css", _STYLE)
         for number, article in enumerate(articles, 1):
             name = f"article-{number:05}.xhtml"
-            chapters.append((name, _title(article)))
+            chapters.append((name, heading_of(article)))
             seen.append(
                 Article(id=article.id, lang=article.lang, date=article.date, modified=article.modified)
             )
@@ -67,10 +67,6 @@ def _add(book: zipfile.ZipFile, name: str, text: str, *, method: int = zipfile.Z
     book.writestr(entry, text.encode("utf-8", "replace"))
 
 
-def _title(article: Article) -> str:
-    return one_line(article.title) or one_line(article.text[:200])[:60] or "Untitled"
-
-
 def _page(title: str, body: str, lang: str | None) -> str:
     language = f' lang="{escape_attribute(lang)}" xml:lang="{escape_attribute(lang)}"' if lang else ""
     return (
@@ -83,7 +79,7 @@ def _page(title: str, body: str, lang: str | None) -> str:
 
 
 def _chapter(article: Article) -> str:
-    lines = [f"<h1>{escape_text(_title(article))}</h1>"]
+    lines = [f"<h1>{escape_text(heading_of(article))}</h1>"]
     about = byline(article)
     if about:
         lines.append(f'<p class="about">{escape_text(about)}</p>')
@@ -91,7 +87,7 @@ def _chapter(article: Article) -> str:
     if address:
         lines.append(f'<p class="about"><a href="{escape_attribute(address)}">{escape_text(address)}</a></p>')
     lines.append("".join(_xhtml(resolve_nodes(body_nodes(article), address, images=False))))
-    return _page(_title(article), "\n".join(lines), article.lang)
+    return _page(heading_of(article), "\n".join(lines), article.lang)
 
 
 def _xhtml(nodes: Iterable[Node]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from artkit.article import Article
 from artkit.export.fields import Lookahead, look_ahead
 from artkit.export.fragments import body_nodes, lower_headings, resolve_nodes
 from artkit.export.options import ExportOptions
-from artkit.export.readable import byline, clean_controls, one_line
+from artkit.export.readable import byline, clean_controls, heading_of, one_line
 from artkit.export.sink import TextSink
 from artkit.export.style import POLICY, STYLE
 from artkit.export.urls import web_address
@@ -65,7 +65,7 @@ def _article_html(article: Article, alone: bool) -> Iterator[str]:
 
 
 def _title(article: Article) -> str:
-    return _text(one_line(article.title) or one_line(article.text[:200])[:60] or "Untitled")
+    return _text(heading_of(article))
 
 
 def _anchor(article: Article) -> str:

@@ -58,6 +58,15 @@ def byline(article: Article) -> str:
     return " · ".join(line for line in map(one_line, parts) if line)
 
 
+def heading_of(article: Article) -> str:
+    """Give what stands above an article: its title, else how its body begins.
+
+    >>> heading_of(Article(title="托育")), heading_of(Article(text="Body text")), heading_of(Article())
+    ('托育', 'Body text', 'Untitled')
+    """
+    return one_line(article.title) or one_line(article.text[:200])[:60] or "Untitled"
+
+
 def show_date(date: str | None) -> str:
     """Give a date as people read it: to the minute at most.
 
