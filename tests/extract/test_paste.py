@@ -1,8 +1,11 @@
 """Pasted pages: what becomes of each line of a page that was selected and copied."""
 
+import string
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from artkit.article import Article
 from artkit.extract import ExtractOptions, extract_articles
@@ -75,3 +78,179 @@ def test_the_form_of_the_copy_does_not_matter(page: str) -> None:
     assert [fields(record) for record in read(page, teasers=True)] == [
         fields(record) for record in read(PAGE, teasers=True)
     ]
+
+
+MISSING = {
+    "no source": ("来源:江州晚报收集编辑:江州晚报", "来源:收集编辑:江州晚报", "source"),
+    "no editor": ("收集编辑:江州晚报", "收集编辑:", "credits"),
+    "no breadcrumb": ("当前位置:首页 > 文化 > 博物馆 >", "", "breadcrumb"),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "field"), MISSING.values(), ids=MISSING)
+def test_a_value_that_is_missing_changes_no_other_field(old: str, new: str, field: str) -> None:
+    whole, part = read(PAGE)[0], read(PAGE.replace(old, new))[0]
+    for name in {"title", "text", "authors", "source", "breadcrumb", "date"} - {field}:
+        assert getattr(part, name) == getattr(whole, name), name
+    assert getattr(part, field) != getattr(whole, field)
+
+
+def test_a_date_that_is_there_is_read() -> None:
+    page = PAGE.replace("日期: ", "日期:2024-03-13 08:15 ")
+    assert read(page)[0].date == "2024-03-13T08:15"
+
+
+TRADITIONAL = """首頁
+即時
+要聞
+社會
+財經
+
+首頁 > 生活 > 交通
+
+舊漁港夜市週末重新開張 停車改在碼頭南側
+
+2024-05-18 09:30　記者 林書安／臺南報導
+
+停業八個月的舊漁港夜市將在這個週末重新開張，攤位由原來的六十攤增加為九十攤，並且全部改用可以回收的餐具。
+
+主辦單位表示，夜市每週五、六、日營業，下午五點開始，晚上十一點結束。為了減少附近巷弄的車流，停車場改設在碼頭南側，步行約五分鐘就能到達。
+
+在這裡賣了三十年魚丸湯的阿珠姨說，客人天天打電話來問什麼時候開，「總算可以告訴他們了」。
+
+相關新聞
+漁港老倉庫變身海洋圖書館開放參觀
+南岸自行車道下個月全線通車啟用
+
+關於我們 | 聯絡我們 | 隱私權政策
+© 2024 海岸日報
+"""
+JAPANESE = """ホーム
+ニュース
+スポーツ
+会員登録
+
+古い灯台が二十年ぶりに点灯 地元の有志が修復
+
+公開日：2024年4月2日 18:05
+
+文・取材＝高橋みどり
+
+港の入り口に立つ古い灯台が二日夜、二十年ぶりに点灯した。修復を進めてきた地元の有志や子どもたちおよそ百人が岸壁に集まり、光が沖へ伸びると大きな拍手が起きた。
+
+灯台は明治の終わりに建てられた石造りで、航路が変わった二十年前に役目を終えていた。有志の会は三年前から寄付を集め、さびた階段や割れたレンズを一つずつ直してきた。
+
+会の代表を務める漁師の男性は「子どものころに見た光がまた見られるとは思わなかった」と話し、来月からは月に一度、中を公開する予定だという。
+
+関連記事
+港の朝市が五月から毎週日曜日に開かれることに
+石造りの倉庫を図書室に改装する計画が動き出す
+
+プライバシーポリシー
+お問い合わせ
+"""
+ENGLISH = """Skip to content
+Home
+News
+Weather
+Subscribe
+Log in
+
+LOCAL NEWS
+
+Old lighthouse shines again after twenty years in the dark
+
+By Mara Lindqvist and Tom Okafor | Sept. 22, 2023, 9:30 a.m. | Updated Sept. 23, 2023
+
+Share
+Facebook
+Twitter
+
+The old lighthouse at the mouth of the harbour was lit on Friday night for the first time in twenty years, and a few hundred people who had come down to the quay in the rain cheered as the beam swung out to sea.
+
+The stone tower went dark when the shipping lane was moved. A group of neighbours has spent three years raising money, replacing the rusted stairs and grinding a new lens to the pattern of the one that was stolen.
+
+“When I was a boy it came through my window every eight seconds,” said Peter Amsel, who has fished here for fifty years. “You do not know what you miss.”
+
+From next month the tower is to be open to visitors on the first Sunday of every month.
+
+Related stories
+Harbour market to open every Sunday from May onwards
+A library in the old salt store: council votes in favour
+Trending
+Ferry sails without its captain, and nobody notices for an hour
+
+Privacy policy
+Terms of use
+© 2023 The Harbour Courier. All rights reserved.
+"""
+
+
+def test_a_traditional_chinese_page() -> None:
+    article = read(TRADITIONAL)[0]
+    assert article.title == "舊漁港夜市週末重新開張 停車改在碼頭南側"
+    assert (article.date, article.lang) == ("2024-05-18T09:30", "zh-Hant")
+    assert article.authors == ("林書安",)
+    assert article.breadcrumb == ("首頁", "生活", "交通")
+    assert article.text.startswith("停業八個月") and article.text.endswith("「總算可以告訴他們了」。")
+    assert [t["title"] for t in article.teasers] == [
+        "漁港老倉庫變身海洋圖書館開放參觀",
+        "南岸自行車道下個月全線通車啟用",
+    ]
+
+
+def test_a_japanese_page() -> None:
+    article = read(JAPANESE)[0]
+    assert article.title == "古い灯台が二十年ぶりに点灯 地元の有志が修復"
+    assert (article.date, article.lang) == ("2024-04-02T18:05", "ja")
+    assert article.authors == ("高橋みどり",)
+    assert article.text.startswith("港の入り口に") and article.text.endswith("予定だという。")
+    assert [t["list"] for t in article.teasers] == ["関連記事", "関連記事"]
+
+
+def test_an_english_page() -> None:
+    article = read(ENGLISH)[0]
+    assert article.title == "Old lighthouse shines again after twenty years in the dark"
+    assert article.authors == ("Mara Lindqvist", "Tom Okafor")
+    assert (article.date, article.modified, article.lang) == ("2023-09-22T09:30", "2023-09-23", "en")
+    assert len(article.text.split("\n\n")) == 4
+    assert [(t["list"], t["title"][:7]) for t in article.teasers] == [
+        ("Related stories", "Harbour"),
+        ("Related stories", "A libra"),
+        ("Trending", "Ferry s"),
+    ]
+
+
+def test_parts_are_articles_of_their_own() -> None:
+    two = ENGLISH + "\n=====\n" + TRADITIONAL
+    assert [article.lang for article in read(two, split_on="=====")] == ["en", "zh-Hant"]
+    assert [article.lang for article in read(two.replace("=====", "\f"), split_on="\f")] == ["en", "zh-Hant"]
+    assert len(read(two)) == 1
+
+
+WORDS = st.text(string.ascii_lowercase, min_size=2, max_size=9)
+SENTENCES = st.lists(WORDS, min_size=4, max_size=18).map(lambda words: " ".join(words).capitalize() + ".")
+HAN_SENTENCES = st.text("山水日月人心大小天地花草风雨来去见闻", min_size=6, max_size=40).map(
+    lambda text: text + "。"
+)
+PARAGRAPHS = st.one_of(
+    st.lists(SENTENCES, min_size=1, max_size=6).map(" ".join),
+    st.lists(HAN_SENTENCES, min_size=1, max_size=6).map("".join),
+)
+
+
+@settings(max_examples=60)
+@given(st.lists(PARAGRAPHS, min_size=1, max_size=12), st.sampled_from(["\n\n", "\n", "\r\n\r\n", "\n \n\n"]))
+def test_text_without_furniture_comes_through_whole(paragraphs: list[str], between: str) -> None:
+    article = read(between.join(paragraphs))[0]
+    whole = [article.title] if article.title else []
+    assert "\n\n".join([*whole, article.text]) == "\n\n".join(paragraphs)
+
+
+@settings(max_examples=60)
+@given(st.text(max_size=400))
+def test_any_text_gives_one_record_and_invents_nothing(text: str) -> None:
+    (article,) = read(text)
+    kept = "".join(article.text.split())
+    assert len(kept) <= len("".join(text.split()))
+    assert article.kind == "article"

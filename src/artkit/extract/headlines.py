@@ -74,6 +74,8 @@ def find_headline(
         return None
     scores = sum_weights(columns, HEADLINE)
     best = max(range(len(places)), key=scores.__getitem__)
+    if kept[places[best]] and lines.texts[places[best]][-1] in ".。｡":
+        return None
     least = _LEAST if kept[places[best]] else _LEAST_ABOVE
     return places[best] if scores[best] > least else None
 

@@ -32,7 +32,7 @@ def score_lines(lines: Lines, kinds: list[int]) -> tuple[list[int], list[int]]:
     """
     columns, lengths = measure_lines(lines, kinds)
     first = sum_weights(columns, FIRST)
-    return sum_weights(columns | measure_scores(first, lengths), SECOND), lengths
+    return sum_weights(measure_scores(first, lengths), SECOND), lengths
 
 
 def sum_weights(columns: Columns, weights: Weights) -> list[int]:

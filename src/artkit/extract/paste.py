@@ -147,14 +147,14 @@ def _read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> _Head:
         head.title = lines.texts[title]
         _drop_headline(lines, kept, title)
     for place, meta in metas.items():
-        if place < start or meta.whole:
+        if place <= start or meta.whole:
             head.take(meta)
     _read_foot(lines, kinds, kept, head)
     return head
 
 
 def _drop_headline(lines: Lines, kept: list[bool], title: int) -> None:
-    """The headline is no part of the body, however often it is repeated."""
+    """Take the headline out of the body, with its repetitions up to the first paragraph and in lists."""
     headline = lines.texts[title]
     for place in [place for place, text in enumerate(lines.texts) if text == headline]:
         kept[place] = False
@@ -164,7 +164,8 @@ def _read_metas(lines: Lines, kinds: Sequence[int], start: int) -> Iterator[tupl
     """Give the lines about the article above its body and among its first lines, by place."""
     for place in range(max(0, start - _ABOVE), min(len(lines.texts), start + _INSIDE)):
         if _may_be_meta(lines.texts[place], kinds[place]):
-            meta = parse_meta_line(lines.texts[place])
+            # "文＝山田" in Japan; "記者林書安／臺南報導" in Taiwan: role, name, place.
+            meta = parse_meta_line(_REPORTED_FROM.sub("", lines.texts[place].replace("＝", "：")))
             if meta or meta.whole:
                 yield place, meta
 
@@ -180,8 +181,9 @@ def _may_be_meta(text: str, kind: int) -> bool:
     return _MAY_BE_META.search(text) is not None
 
 
+_REPORTED_FROM = re.compile(r"[／/][^\s／/]{1,8}報[導道]")
 _MAY_BE_META = re.compile(
-    r"\d|^(?:by|von|par|por|di|de|door|av|af|od|autor)\b|记者|記者|기자|文[/／:：]", re.IGNORECASE
+    r"\d|^(?:by|von|par|por|di|de|door|av|af|od|autor)\b|记者|記者|기자|文[・/／:：＝]|取材", re.IGNORECASE
 )
 
 

@@ -108,7 +108,12 @@ def _ends_list(row: Row) -> bool:
     kind = row.kind
     if kind in (NAVIGATION, COMMENTS, SHARE) and text.strip(_EDGES).casefold() not in _MORE:
         return True
-    return kind in (ENDING, -ENDING) or "©" in text or text.count("|") > 2 or "ICP" in text
+    return kind in (ENDING, -ENDING) or "©" in text or "ICP" in text or _is_link_bar(text)
+
+
+def _is_link_bar(text: str) -> bool:
+    parts = text.split("|", 8)
+    return len(parts) > 3 or (len(parts) == 3 and any(furniture_kinds(parts)))
 
 
 def _pair_rows(heading: str, rows: Sequence[Row]) -> Iterator[Teaser]:

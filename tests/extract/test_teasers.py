@@ -1,0 +1,71 @@
+"""Entries of lists: what is one, where a list ends, and what is no list at all."""
+
+import pytest
+
+from artkit.extract import ExtractOptions, extract_articles
+from artkit.extract.teasers import Row, find_teasers, is_truncated
+
+STORY = "The harbour was rebuilt in stone after the storm, and the fishing boats came back within the year. "
+PAGE = (
+    "<html><body><nav><ul><li><a href=/>Home</a><li><a href=/latest>Latest</a><li><a href=/sea>The sea</a></ul></nav>"
+    f"<article><h1>The old harbour</h1><p>{STORY * 3}</p><p>{STORY * 2}</p></article>"
+    "<aside><h3>Related stories</h3><ul>"
+    "<li><a href='/a?utm_source=x'>A lighthouse for the western cape</a><p>It is lit by wind and sun alone, and may"
+    "<li><a href='b.html'><img src=b.jpg></a><a href='b.html'>The last of the wooden ferries sails</a> <span>3 May 2020</span>"
+    "</ul></aside><div><h4>Most read</h4></div><footer><p>© Harbour News</footer>"
+)
+
+
+def test_lists_of_a_page_are_teasers_with_absolute_addresses() -> None:
+    options = ExtractOptions(form="html", url="https://example.org/news/1", teasers=True)
+    article, *records = extract_articles(PAGE, options=options)
+    assert "lighthouse" not in article.text
+    first, second = article.teasers
+    assert (first["list"], first["title"]) == ("Related stories", "A lighthouse for the western cape")
+    assert (first["url"], first["truncated"]) == ("https://example.org/a", True)
+    assert first["text"] == "It is lit by wind and sun alone, and may"
+    assert second["url"] == "https://example.org/news/b.html"
+    assert [record.kind for record in records] == ["teaser", "teaser"]
+    assert [record.extra["list"] for record in records] == ["Related stories"] * 2
+
+
+def test_a_menu_is_no_list() -> None:
+    menu = "".join(f"<li><a href=/{n}>Section number {n} of the site</a>" for n in range(9))
+    page = f"<nav><h2>Latest news</h2><ul>{menu}</ul></nav><p>{STORY * 3}<p>{STORY * 2}"
+    assert extract_articles(page, options=ExtractOptions(form="html"))[0].teasers == ()
+
+
+HEAD = Row("Read also", kind=1, heading=True)
+ENDS = {
+    "the body": Row("The story goes on.", body=True),
+    "the end of its element": Row("Something else", outside=True),
+    "the footer": Row("© The Harbour News"),
+    "a comment form": Row("Leave a comment", kind=2),
+    "a bar of links": Row("About | Contact | Help | Terms"),
+}
+
+
+@pytest.mark.parametrize("row", ENDS.values(), ids=ENDS)
+def test_a_list_ends_with(row: Row) -> None:
+    rows = [HEAD, Row("A lighthouse for the western cape"), row, Row("A line that is in no list")]
+    assert [teaser["title"] for teaser in find_teasers(rows)] == ["A lighthouse for the western cape"]
+
+
+def test_a_list_of_topics_is_none() -> None:
+    assert find_teasers([HEAD, Row("Ships"), Row("The sea"), Row("Weather")]) == ()
+
+
+def test_a_date_under_a_headline_is_the_date_of_its_entry() -> None:
+    (teaser,) = find_teasers([HEAD, Row("A lighthouse for the western cape"), Row("22 September 2023")])
+    assert (teaser["date"], teaser["text"]) == ("2023-09-22", "")
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "cut"),
+    [
+        ("", False), ("灯亮了。", False), ("灯亮了", True), ("灯亮了…", True), ("“灯亮了。”", False), ("It is.", False),
+        ("It is...", True), ("It is [...]", True), ("Is it?", False), ("It is (in the end.)", False), ("그렇다", True),
+    ],
+)  # fmt: skip
+def test_an_excerpt_is_cut_off_where_its_sentence_has_no_end(excerpt: str, cut: bool) -> None:
+    assert is_truncated(excerpt) is cut
