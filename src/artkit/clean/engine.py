@@ -21,25 +21,26 @@ def apply_rules(
 
     So cleaning what is clean changes nothing, whatever the rules do to each other.
     """
-    for _ in range(_ROUNDS):
-        changed = _apply_once(text, rules, title, observe)
-        if changed == text:
-            break
-        text = changed
-    return text
-
-
-def _apply_once(text: str, rules: Sequence[Rule], title: str | None, observe: Observer | None) -> str:
+    # More than the text's characters does no harm: a rule is then tried that finds nothing to do.
     alphabet = "".join(set(text))
-    for rule in rules:
-        if not rule.may_change(alphabet):
-            continue
-        changed = leave_out(rule.keep, text, title) if rule.keep else rule.function(text)
-        if changed != text:
-            if observe:
-                observe(rule, text, changed, 1)
-            text = changed
-            alphabet = "".join(set(text)) if rule.adds is None else alphabet + rule.adds
+    changes = 0
+    # How many changes there were when each rule was last applied: none since, and it has nothing to do.
+    settled: dict[str, int] = {}
+    for _ in range(_ROUNDS):
+        changes_before = changes
+        for rule in rules:
+            if settled.get(rule.name) == changes or not rule.may_change(alphabet):
+                continue
+            changed = leave_out(rule.keep, text, title) if rule.keep else rule.function(text)
+            if changed != text:
+                if observe:
+                    observe(rule, text, changed, 1)
+                alphabet = "".join(set(changed)) if rule.adds is None else alphabet + rule.adds
+                text = changed
+                changes += 1
+            settled[rule.name] = changes
+        if changes == changes_before:
+            break
     return text
 
 

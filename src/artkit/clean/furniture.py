@@ -9,6 +9,9 @@ import re
 from collections.abc import Sequence
 
 _LONGEST = 160
+# Chinese, Japanese and Korean furniture longer than this is a notice or names another article.
+_PROMPT = 60
+_NOTICE = re.compile("声明|提示|申明|未经|未获|转载|侵|一[篇条页则]|原标?题|저작|関連|記事")
 
 
 def _compile(*alternatives: str) -> re.Pattern[str]:
@@ -127,7 +130,8 @@ def is_furniture(paragraph: str) -> bool:
         return False
     word = first.group()
     if word[0] >= "\u2e80":
-        return _EASTERN.fullmatch(paragraph) is not None
+        short = len(paragraph) <= _PROMPT
+        return (short or _NOTICE.search(paragraph) is not None) and _EASTERN.fullmatch(paragraph) is not None
     return _may_open(word.lower(), paragraph) and _WESTERN.fullmatch(paragraph) is not None
 
 

@@ -50,7 +50,7 @@ class Rules:
             found = _look_up(word.lstrip("+-"))
             names = names - found if word[0] == "-" else names | found
         for word in _split(skip):
-            names -= _look_up(word.lstrip("-"))
+            names -= _look_up(word.lstrip("+-"))
         return cls(frozenset(names))
 
     def __contains__(self, name: str) -> bool:

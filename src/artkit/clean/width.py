@@ -10,8 +10,8 @@ from artkit.script import HAN_CLASS
 
 MARKS = re.compile("[,.;:!?｡､｢｣]")
 _WIDE = str.maketrans(",.;:!?｡､｢｣", "，。；：！？。、「」")
-# One class first, which is what the search for the next mark is quick on.
-_RUNS = re.compile(r"[,;:!?.｡､｢｣](?:(?<=[,;:!?])[,;:!?]+|(?<=\.)\.+)?")
+# One class first, which is what the search for the next mark is quick on. 10:30 and 1.29 are not looked at.
+_RUNS = re.compile(r"[,;:!?.｡､｢｣](?!(?<=[0-9][:.])[0-9](?![0-9]{3}年))(?:(?<=[,;:!?])[,;:!?]+|(?<=\.)\.+)?")
 # Characters that foreign names are written with; the frequent ones of ordinary words are left out.
 _NAME_CHARS = (
     "阿埃艾爱奥巴贝比彼波伯布查达丹德迪杜恩尔菲费弗福盖戈格古哈赫亨胡怀霍基吉加贾杰卡凯坎康柯科克库拉莱兰朗劳勒雷丽莉利卢鲁伦罗洛马迈麦曼"
