@@ -63,6 +63,13 @@ def test_the_search_finds_words_of_any_script(
     assert browser.complaints == []
 
 
+def test_what_is_found_is_there(browser: Any, folder: Path) -> None:
+    assert search(browser, folder, "托")
+    browser.run("document.querySelector('#results a').click()")
+    browser._wait(lambda found: found.get("method") == "Page.loadEventFired")
+    assert browser.run("document.querySelector('h1').textContent") == "社区托育点开到家门口"
+
+
 def test_the_search_box_of_a_page_leads_to_the_search(browser: Any, folder: Path) -> None:
     browser.open((folder / "index.html").as_uri())
     browser.run("document.getElementById('q').value = '公交'; document.querySelector('form button').click()")

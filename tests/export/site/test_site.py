@@ -145,6 +145,12 @@ def test_most_named_in_other_articles_lists_comes_first() -> None:
     assert texts(page_of(render(plain), "article-3"), "//aside/section[1]/h2") == ["More in this section"]
 
 
+def test_what_is_in_no_section_has_no_list_of_its_section() -> None:
+    loose = [Article(title=f"Article {number}", text="x") for number in range(3)]
+    pages = render([*loose, Article(title="Other", section="News")])
+    assert texts(page_of(pages, "article-1"), "//aside//h2") == ["Latest"]
+
+
 def test_shelves_of_many_articles_have_pages() -> None:
     many = [
         Article(title=f"Article {number}", date="2023-09-01", section="News")

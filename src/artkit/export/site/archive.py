@@ -90,7 +90,11 @@ def build_archive(articles: Iterable[Article], options: ExportOptions) -> Archiv
         sections=sections,
         dates=_shelve_dates(entries, book),
         related=find_related(full),
-        most={shelf.name: most for shelf in sections if (most := _rank_mentioned(shelf, mentions))},
+        most={
+            shelf.name: most
+            for shelf in sections
+            if shelf.name and (most := _rank_mentioned(shelf, mentions))
+        },
     )
 
 

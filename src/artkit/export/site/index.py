@@ -23,11 +23,11 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 def render_index(entries: Sequence[Entry]) -> Iterator[tuple[str, bytes]]:
     """Give the files of the index: ``search/list.js`` and as many parts as it takes.
 
-    The list has, for each article, address, headline, date, section and language, and the first word of each
+    The list has, for each article, path, headline, date, section and language, and the first word of each
     part. A part maps words to the numbers of articles, each as its distance from the one before, to base 36.
     """
     parts = list(_cut_parts(_collect_postings(entries)))
-    listed = [[e.href, e.title, e.date, e.section, e.article.lang or ""] for e in entries]
+    listed = [[e.path, e.title, e.date, e.section, e.article.lang or ""] for e in entries]
     starts = [next(iter(part)) for part in parts]
     head = {"articles": listed, "starts": starts, "dense": DENSE_CLASS, "longest": LONGEST}
     yield "search/list.js", f"artkitList({_as_script(head)});\n".encode()

@@ -52,7 +52,8 @@ class _Pages:
         self._archive = archive
         self._language = choose_language(entry.article.lang for entry in archive.entries)
         self._labels = find_labels(self._language)
-        self._shelved = {shelf.name: shelf.entries for shelf in archive.sections}
+        # What is in no section has nothing in common.
+        self._shelved = {shelf.name: shelf.entries for shelf in archive.sections if shelf.name}
         self._hrefs = {shelf.name: shelf.href for shelf in archive.sections}
         # The default title is a word for what is in it, so it is said in the archive's language.
         given = options.title != DEFAULT.title

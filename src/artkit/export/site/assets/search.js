@@ -88,10 +88,10 @@
   };
 
   const makeItem = (number) => {
-    const [href, title, date, section, lang] = list.articles[number];
+    const [path, title, date, section, lang] = list.articles[number];
     const item = document.createElement("li");
     const link = document.createElement("a");
-    link.href = href;
+    link.href = path.split("/").map(encodeURIComponent).join("/");
     link.textContent = title;
     link.dir = "auto";
     if (lang) link.lang = lang;
