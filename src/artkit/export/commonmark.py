@@ -173,17 +173,19 @@ def render_inline(nodes: Iterable[Node]) -> str:
 
 
 def _join(parts: Sequence[str | _Emphasis]) -> str:
-    done = ""
-    pieces: list[str] = []
+    pieces = [""]
     for place, part in enumerate(parts):
         if isinstance(part, _Emphasis):
             following = parts[place + 1] if place + 1 < len(parts) else ""
             after = following.inner if isinstance(following, _Emphasis) else following
-            piece = _emphasise(part, done, after)
+            piece = _emphasise(part, pieces[-1], after)
         else:
             piece = part
-        pieces.append(piece)
-        done = piece or done
+        if piece.startswith("[") and pieces[-1].endswith("!"):
+            # A text and a link, which together would be a picture.
+            pieces[-1] = pieces[-1][:-1] + "\\!"
+        if piece:
+            pieces.append(piece)
     return "".join(pieces)
 
 

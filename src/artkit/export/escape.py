@@ -6,11 +6,11 @@ import re
 
 from artkit.export.readable import clean_controls
 
-# Marks that mean something inside a line. "!" only makes an image before a bracket, or before a link that
-# follows the text; "&" only begins a reference; doubled braces belong to template languages of site builders.
-_MARKS = re.compile(r"[\\`*_\[\]<~]|!(?=\[|\Z)|&(?=#?[A-Za-z0-9]{1,40};)|(?<=\{)[{%#]")
-# An underscore inside a word, as in file names, is plain.
-_INNER_UNDERSCORE = re.compile(r"(?<=[A-Za-z0-9])\\_(?=[A-Za-z0-9])")
+# Marks that mean something inside a line. "!" only makes an image before a bracket; "&" only begins a
+# reference; doubled braces belong to template languages of site builders.
+_MARKS = re.compile(r"[\\`*_\[\]<~]|!(?=\[)|&(?=#?[A-Za-z0-9]{1,40};)|(?<=\{)[{%#]")
+# An underscore inside a word of any script, as in file names, is plain.
+_INNER_UNDERSCORE = re.compile(r"(?<=[^\W_])\\_(?=[^\W_])")
 # What makes a block of a line by the way it begins, or, for a rule, an underline or a table, by all of it.
 _LINE_STARTS = re.compile(r"(?:#{1,6}|[-+]|\d{1,9}(?=[.)]))(?=[ \t]|\Z)|>|\d{1,9}[.)](?=[ \t]|\Z)")
 _LINE_WHOLE = re.compile(r"(?:=+|[-+|: \t]*-[-|: \t]*)")
