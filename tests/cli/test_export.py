@@ -35,6 +35,12 @@ def test_the_ending_of_the_output_names_the_format(tmp_path: Path, name: str, st
     assert (tmp_path / name).read_bytes().startswith(start)
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/stdout"), reason="no /dev/stdout on this system")
+def test_standard_output_may_be_named_as_a_device() -> None:
+    done = export("--to", "csv", "--fields", "id", "-o", "/dev/stdout")
+    assert (done.stdout, done.stderr) == (b"id\r\na\r\nb\r\n", b"")
+
+
 def test_an_ending_that_says_nothing_is_refused(tmp_path: Path) -> None:
     done = export("-o", str(tmp_path / "x.xls"))
     assert (done.returncode, os.listdir(tmp_path)) == (2, [])

@@ -38,13 +38,14 @@ def open_output(path: str | None, *, flush_disk: bool = True) -> Iterator[Binary
         with replace_remote(path) as stream:
             yield stream
         return
-    target = os.path.realpath(path)
-    if os.path.exists(target) and not os.path.isfile(target):
-        if os.path.isdir(target):
+    # Asked of the path as given: what /dev/stdout links to has no path of its own when it is a pipe.
+    if os.path.exists(path) and not os.path.isfile(path):
+        if os.path.isdir(path):
             raise OutputError("cannot create: it is a folder", path=path)
-        with _guard_writing(path), _open_directly(target, path) as stream:
+        with _guard_writing(path), _open_directly(path, path) as stream:
             yield stream
         return
+    target = os.path.realpath(path)
     with replace_file(target, shown=path, flush_disk=flush_disk) as temporary, _guard_writing(path):
         with open(temporary, "wb", buffering=_BUFFER) as stream:
             yield stream
