@@ -30,6 +30,9 @@ _SHARED_SAMPLES = 0.15
 _FEW_SAMPLES = 6
 # Comparisons a document: with the clusters that share most samples with it.
 _MOST_COMPARED = 6
+# Edited versions differ more from one another than from what they were made of: where the representative is
+# one of them, two more members are asked.
+_MOST_PEERS = 2
 _CACHED_TOKENS = 200_000
 
 
@@ -69,6 +72,7 @@ class Clusters:
         self._reasons = bytearray()
         self._similarities = array("d")
         self._suspects = array("I")
+        self._peers: dict[int, list[int]] = {}
         self._cache: OrderedDict[int, Features] = OrderedDict()
         self._cached_tokens = 0
 
@@ -129,25 +133,37 @@ class Clusters:
                 continue
             relation = self.relate(document, root) if root not in strangers else None
             if relation is None:
+                peers = () if root in strangers else self._peers.get(root, ())
                 strangers.add(root)
-                self._join_member(document, suspect, root)
+                self._join_member(document, (suspect, *peers), root)
             elif relation.why == EXCERPT:
                 # An excerpt belongs to one article: two that quote the same words are not copies.
                 container = max(container or (0.0, 0), (relation.similarity, -root))
             elif relation.why == CONTAINS:
                 self._parents[root] = self.find(document)
             else:
-                self._alike[document] = 1
-                self._join(document, root)
+                self._join_alike(document, root)
         if container is not None:
             self._parents[self.find(document)] = self.find(-container[1])
 
-    def _join_member(self, document: int, suspect: int, root: int) -> None:
+    def _join_member(self, document: int, members: Iterable[int], root: int) -> None:
         """Join a cluster by a member of it; an excerpt of an article vouches only for what is part of it."""
-        relation = self.relate(document, suspect) if suspect != root else None
-        if relation is not None and (relation.why != CONTAINS or self._alike[suspect]):
-            self._alike[document] = relation.why != EXCERPT and self._alike[suspect]
-            self._join(document, root)
+        for member in members:
+            relation = self.relate(document, member) if member != root else None
+            if relation is None or (relation.why == CONTAINS and not self._alike[member]):
+                continue
+            if relation.why != EXCERPT and self._alike[member]:
+                self._join_alike(document, root)
+            else:
+                self._join(document, root)
+            return
+
+    def _join_alike(self, document: int, root: int) -> None:
+        self._alike[document] = 1
+        peers = self._peers.setdefault(root, [])
+        if len(peers) < _MOST_PEERS:
+            peers.append(document)
+        self._join(document, root)
 
     def _join(self, document: int, root: int) -> None:
         own = self.find(document)

@@ -30,8 +30,8 @@ class RecurringLines:
     """
 
     def __init__(self) -> None:
-        # Anonymous memory, whose pages the system gives when they are first written: a small run pays for
-        # what it uses.
+        # Anonymous memory, whose pages the system gives when first written: a small run pays for what
+        # it uses.
         self._marks = memoryview(mmap(-1, 4 * _SLOTS)).cast("I")
 
     def add(self, text: str, digest: int) -> None:
