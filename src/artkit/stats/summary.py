@@ -78,9 +78,15 @@ def _count_into(tally: Tally, article: Article, measure: Measure, filled: list[s
 
 def _count_values(counts: Counts, article: Article) -> None:
     for name in TOP_FIELDS:
+        value = getattr(article, name)
+        if not value:
+            continue
+        if name not in counts.values:
+            counts.values[name] = Counter()
         # A value that stands twice in one article's list is in that one article all the same.
-        for value in _values_of(article, name):
-            counts.values.setdefault(name, Counter())[value] += 1
+        for one in (value,) if isinstance(value, str) else dict.fromkeys(value):
+            if one:
+                counts.values[name][one] += 1
     day = cut_date(article.date, "day")
     if day:
         counts.days[day] += 1

@@ -127,7 +127,7 @@ def _shelve_sections(entries: Sequence[Entry], options: ExportOptions, book: Nam
 
 
 def _slug(name: str, options: ExportOptions) -> str:
-    return safe_name(slug_of(name, ascii_only=options.ascii_names)) or "section"
+    return safe_name(slug_of(name, ascii_only=options.ascii_names)) or "none"
 
 
 def _shelve_dates(entries: Sequence[Entry], book: NameBook) -> tuple[Shelf, ...]:
