@@ -144,10 +144,20 @@ def _find_wide(data: bytes) -> str | None:
     if nul[0] == most and nul[1] > 0.9 * most:
         return "utf-32be"
     even, odd = nul[0] + nul[2], nul[1] + nul[3]
-    # A fifth of a page in any language is ASCII: its tags.
-    if max(even, odd) > 0.2 * 2 * most and min(even, odd) < 0.1 * max(even, odd):
+    if max(even, odd) < max(4, 0.01 * 2 * most):
+        return None
+    # The ASCII of a page, its tags at least, has its NULs on one side. Some Han have theirs on the other, 一
+    # among them, so that a text with many is told by its tags.
+    if min(even, odd) <= 0.02 * max(even, odd):
         return "utf-16le" if odd > even else "utf-16be"
-    return None
+    little, big = _count_tags(head, (0x3C, 0)), _count_tags(head, (0, 0x3C))
+    if max(little, big) < 2 or min(little, big):
+        return None
+    return "utf-16le" if little else "utf-16be"
+
+
+def _count_tags(head: bytes, less: tuple[int, int]) -> int:
+    return sum(pair == less for pair in zip(head[::2], head[1::2], strict=True))
 
 
 def _read_legacy(data: bytes, http: str | None, at: int) -> Decoded:
