@@ -59,6 +59,10 @@ def test_no_record_writes_into_another(records: list[Article]) -> None:
         assert one_line(record.title) in one_line(render_text(parse_fragment(html)))
 
 
+def test_an_article_of_a_title_alone_is_a_heading() -> None:
+    assert written(Article(title="T")) == "# T\n"
+
+
 def test_front_matter_is_yaml_and_the_heading_is_left_to_it() -> None:
     record = Article(
         id="a", title='Say "hi": # no\x85', authors=("丁玲",), text="body", extra={"my key": [1]}

@@ -56,7 +56,8 @@ def _body(article: Article) -> Lines:
 
 def _with_heading(article: Article, options: ExportOptions) -> Iterator[str]:
     # The id, for whoever wants the record again; renderers do not show it.
-    yield f"<!-- id: {_comment_text(article.id)} -->"
+    if article.id:
+        yield f"<!-- id: {_comment_text(article.id)} -->"
     title = escape_heading(escape_inline(one_line(article.title)))
     if title:
         yield f"# {title}"
