@@ -7,11 +7,14 @@ from artkit.extract.teasers import Row, find_teasers, is_truncated
 
 STORY = "The harbour was rebuilt in stone after the storm, and the fishing boats came back within the year. "
 PAGE = (
-    "<html><body><nav><ul><li><a href=/>Home</a><li><a href=/latest>Latest</a><li><a href=/sea>The sea</a></ul></nav>"
+    "<html><body><nav><ul><li><a href=/>Home</a><li><a href=/latest>Latest</a><li><a href=/sea>The sea</a>"
+    "</ul></nav>"
     f"<article><h1>The old harbour</h1><p>{STORY * 3}</p><p>{STORY * 2}</p></article>"
     "<aside><h3>Related stories</h3><ul>"
-    "<li><a href='/a?utm_source=x'>A lighthouse for the western cape</a><p>It is lit by wind and sun alone, and may"
-    "<li><a href='b.html'><img src=b.jpg></a><a href='b.html'>The last of the wooden ferries sails</a> <span>3 May 2020</span>"
+    "<li><a href='/a?utm_source=x'>A lighthouse for the western cape</a>"
+    "<p>It is lit by wind and sun alone, and may"
+    "<li><a href='b.html'><img src=b.jpg></a><a href='b.html'>The last of the wooden ferries sails</a>"
+    " <span>3 May 2020</span>"
     "</ul></aside><div><h4>Most read</h4></div><footer><p>© Harbour News</footer>"
 )
 
@@ -63,8 +66,10 @@ def test_a_date_under_a_headline_is_the_date_of_its_entry() -> None:
 @pytest.mark.parametrize(
     ("excerpt", "cut"),
     [
-        ("", False), ("灯亮了。", False), ("灯亮了", True), ("灯亮了…", True), ("“灯亮了。”", False), ("It is.", False),
-        ("It is...", True), ("It is [...]", True), ("Is it?", False), ("It is (in the end.)", False), ("그렇다", True),
+        ("", False), ("灯亮了。", False), ("灯亮了", True), ("灯亮了…", True), ("“灯亮了。”", False),
+        ("It is.", False),
+        ("It is...", True), ("It is [...]", True), ("Is it?", False), ("It is (in the end.)", False),
+        ("그렇다", True),
     ],
 )  # fmt: skip
 def test_an_excerpt_is_cut_off_where_its_sentence_has_no_end(excerpt: str, cut: bool) -> None:

@@ -32,16 +32,12 @@ def test_no_word_is_lost_at_any_width(width: int, paragraphs: list[str]) -> None
 
 
 def test_a_word_parted_at_a_line_end_is_joined() -> None:
-    text = "\n".join(
-        (
-            "The ferry had left the quay before anyone had even no-",
-            "ticed that the captain was still in the bakery, and",
-        )
-        + (
-            "by the time the mate had found the courage to say so,",
-            "the island was a thin grey line on the water behind",
-        )
-        + ("them, and the passengers had long since gone to sleep.",)
+    text = (
+        "The ferry had left the quay before anyone had even no-\n"
+        "ticed that the captain was still in the bakery, and\n"
+        "by the time the mate had found the courage to say so,\n"
+        "the island was a thin grey line on the water behind\n"
+        "them, and the passengers had long since gone to sleep."
     )
     (paragraph,) = unwrap_lines(split_lines(text)).texts
     assert "had even noticed that the captain" in paragraph
@@ -54,7 +50,7 @@ def test_chinese_lines_are_joined_without_a_space() -> None:
 
 
 LEFT_ALONE = {
-    "a poem": "The sea is calm to-night,\nThe tide is full,\nThe moon lies fair\nUpon the straits;\nThe light\nGleams.",
+    "verses": "We rowed all night,\nthe oars were loud,\nthe moon went out\nbehind a cloud;\nwe sang.",
     "a list": "\n".join(
         f"- item number {n} of the list of things that we have to buy today" for n in range(9)
     ),

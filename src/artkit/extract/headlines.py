@@ -74,7 +74,7 @@ def find_headline(
         return None
     scores = sum_weights(columns, HEADLINE)
     best = max(range(len(places)), key=scores.__getitem__)
-    if kept[places[best]] and lines.texts[places[best]][-1] in ".。｡":
+    if kept[places[best]] and _is_sentence(lines.texts[places[best]]):
         return None
     least = _LEAST if kept[places[best]] else _LEAST_ABOVE
     return places[best] if scores[best] > least else None
@@ -122,6 +122,14 @@ def measure_headlines(
 
 _AWAY = [0, 1, 2, 3, 4, 4, 5, 5, 5, *[6] * 5, *[7] * (_REACH - 13)]
 _WORDS = (2, 3, 5, 9, 17)
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a line of the body is more than a headline can be."""
+    return text[-1] in ".。｡,，;；" or ". " in text or "。" in text or len(text) > _LONGEST_IN_BODY
+
+
+_LONGEST_IN_BODY = 140  # characters
 
 
 def _is_worded(text: str) -> bool:

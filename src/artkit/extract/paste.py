@@ -31,7 +31,7 @@ def read_paste(decoded: Decoded, *, form: str = "text", options: ExtractOptions 
 
     ``form`` is ``text`` or ``markdown``.
 
-    >>> page = "Home > Towns\\n\\nA bridge for two towns\\n\\nBy Ann Lee\\n\\n" + "It opens in May. " * 20
+    >>> page = "Home > Towns\\n\\nA bridge for two towns\\n\\nBy Ann Lee\\n\\n" + "The bridge opens in May. " * 12
     >>> article = read_paste(Decoded(page, "utf-8"))[0]
     >>> article.title, article.authors, article.breadcrumb
     ('A bridge for two towns', ('Ann Lee',), ('Home', 'Towns'))
