@@ -7,8 +7,8 @@ _EVEN = 0.5
 # one the scorer does not know, and the cut is made where the expected F1 is highest.
 _TRUSTED = 0.15
 # Kept blocks with this many dropped texts between them are parts of their own (islands). One that holds less
-# than a tenth of the largest has to be surer of itself, the more so the farther away it stands. Tuned on folds
-# by site; without it, long pages of headlines lose 3 % to stray ones.
+# than a tenth of the largest has to be surer of itself, the more so the farther away it is. Tuned by folds
+# of sites; without it, long pages of headlines lose 3 % to stray ones.
 _GAP, _FAR, _STRICTER, _SMALL = 3, 20, 0.35, 0.1
 
 
