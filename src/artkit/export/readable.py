@@ -64,7 +64,8 @@ def heading_of(article: Article) -> str:
     >>> heading_of(Article(title="托育")), heading_of(Article(text="Body text")), heading_of(Article())
     ('托育', 'Body text', 'Untitled')
     """
-    return one_line(article.title) or one_line(article.text[:200])[:60] or "Untitled"
+    start = one_line(article.text[:200])
+    return one_line(article.title) or (f"{start[:60]}…" if len(start) > 60 else start) or "Untitled"
 
 
 def show_date(date: str | None) -> str:

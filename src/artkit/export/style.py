@@ -15,7 +15,9 @@ html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 10
 body { font: 1.0625rem/1.7 Charter, "Bitstream Charter", Cambria, Georgia, "Noto Serif CJK SC", serif;
   max-width: 42rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; overflow-wrap: break-word }
 :lang(zh), :lang(ja), :lang(ko) { font-family: "PingFang SC", "Hiragino Sans", "Microsoft YaHei",
-  "Noto Sans CJK SC", system-ui, sans-serif; line-height: 1.85 }
+  "Noto Sans CJK SC", system-ui, sans-serif }
+:is(p, li, td, th, figcaption, blockquote):lang(zh), :is(p, li, td, th, figcaption, blockquote):lang(ja) {
+  line-height: 1.85 }
 h1, h2, h3, h4, h5, h6, nav, .about { font-family: system-ui, "PingFang SC", "Microsoft YaHei",
   "Noto Sans CJK SC", sans-serif; line-height: 1.3 }
 body > header h1 { font-size: 1.25rem; color: var(--soft); font-weight: 600 }
