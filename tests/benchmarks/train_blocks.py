@@ -48,10 +48,12 @@ COMMON = {
     "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0, "min_data_in_leaf": 60,
 }  # fmt: skip
 SIEVE = COMMON | {"num_leaves": 16, "learning_rate": 0.2, "feature_fraction": 0.8}
-LOOK = COMMON | {"num_leaves": 16, "learning_rate": 0.1, "feature_fraction": 0.4}
+LOOK = COMMON | {"num_leaves": 24, "learning_rate": 0.1, "feature_fraction": 0.5}
 SIEVE_TREES, LOOK_TREES = 20, 150
+# After so many trees the first look stops where it is sure already.
+FIRST_TREES = 50
 # The share of the body's weight the sieve may lose.
-SIEVE_LOSS = 0.005
+SIEVE_LOSS = 0.01
 
 
 class Sample:
@@ -351,7 +353,8 @@ def report(name: str, samples: list[Sample], rows: Rows, chances: Any) -> None:
     print(f"{name:<14}", "  ".join(f"{key} {value:.4f}" for key, value in figures.items()), flush=True)
 
 
-def write_trees(path: Path, functions: dict[str, lgb.Booster], floor: float) -> None:
+def write_trees(path: Path, models: dict[str, lgb.Booster], floor: float) -> None:
+    """Write each model as one function; the first look as two, so that it can stop half-way."""
     lines = [
         '"""The trees of the scorer, written by tests/benchmarks/train_blocks.py; one tree a line."""',
         "# ruff: noqa: E501",
@@ -360,7 +363,10 @@ def write_trees(path: Path, functions: dict[str, lgb.Booster], floor: float) -> 
         "",
         f"SIEVE_FLOOR = {math.log(floor / (1 - floor)):.4f}",
     ]
-    for name, model in functions.items():
+    trees = {name: model.dump_model()["tree_info"] for name, model in models.items()}
+    trees["first_rest"] = trees["first"][FIRST_TREES:]
+    trees["first"] = trees["first"][:FIRST_TREES]
+    for name, parts in trees.items():
         lines += [
             "",
             "",
@@ -368,7 +374,7 @@ def write_trees(path: Path, functions: dict[str, lgb.Booster], floor: float) -> 
             f'    """Log-odds of the {name}."""',
             "    return (",
         ]
-        for n, tree in enumerate(model.dump_model()["tree_info"]):
+        for n, tree in enumerate(parts):
             lines.append(f"        {'+ ' if n else ''}{write_tree(tree['tree_structure'])}")
         lines.append("    )")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
