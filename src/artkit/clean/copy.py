@@ -25,8 +25,10 @@ _ZONES = re.compile(
 # What a zone cannot do without; asked one by one, they are found faster than by one pattern.
 _ZONE_HINTS = ("://", "www.", "`", "<")
 
-# What may stand between a mark and the character that decides about it.
-_CLEAR = frozenset("\"'“”‘’「」『』()（）[]［］【】《》〈〉〔〕 \u00a0*_,;:!?.")
+# What may stand between a mark and the character that decides about it: also marks and brackets, and these in
+# both widths, so that setting one changes nothing for the next.
+_CLEAR = frozenset("\"'“”‘’「」『』()（）[]［］【】《》〈〉〔〕 \u00a0*_,;:!?.，；：！？。")
+_WIDE_MARKS = "，。；：！？（）·「」"
 _LOOK = 6
 _NEAR = 160
 _HEAD = 4000
@@ -109,15 +111,17 @@ class Copy:
     def _is_mostly_chinese(self) -> bool:
         """Compare Han with Latin words; in a line with Han nearly all that is not ASCII is Chinese."""
         head = self.text[:_HEAD]
-        plain = len(head.encode("ascii", "ignore"))
+        # Marks do not count, so that setting them full-width cannot tip the scales.
+        marks = sum(map(head.count, _WIDE_MARKS))
+        ascii_share = len(head.encode("ascii", "ignore")) + marks
+        han = len(head) - ascii_share
         # A word and the space after it take two characters at least.
-        if 2 * (len(head) - plain) > plain:
+        if 2 * han > ascii_share:
             return True
         if self.zones:
             head = _ZONES.sub(" ", head)
-        ascii_head = head.encode("ascii", "replace")
-        words = len(_WORD.findall(ascii_head))
-        return not words or ascii_head.count(b"?") - head.count("?") >= words
+        words = len(_WORD.findall(head.encode("ascii", "replace")))
+        return not words or han >= words
 
     def look(self, at: int, step: int) -> str:
         """Give the kind of the first telling character from ``at`` on, in steps of +1 or -1."""
@@ -125,7 +129,9 @@ class Copy:
         while left and 0 <= at < len(text) and text[at] in _CLEAR:
             at += step
             left -= 1
-        return kind_of(text[at]) if 0 <= at < len(text) else ""
+        if not 0 <= at < len(text):
+            return ""
+        return kind_of(text[at]) if left else "o"
 
     def sentence_has_han(self, end: int) -> bool:
         """Tell whether the sentence, or the quotation, that the mark at ``end`` would close holds Han."""

@@ -146,7 +146,7 @@ def _is_emoticon(text: str, start: int) -> bool:
 
 
 def _is_full_stop(text: str, end: int, follower: str) -> bool:
-    if not follower or kind_of(follower) == "h" or follower in " \t\u00a0\"'“”‘’)）]":
+    if not follower or kind_of(follower) == "h" or follower in " \t\u00a0\"'“”‘’)）],;:!?":
         return True
     if follower.isdigit():
         return _COUNTED.match(text, end) is not None
@@ -181,7 +181,11 @@ def _splits_numbers(copy: Copy, start: int, end: int) -> bool:
     while first and text[first - 1].isdigit() and start - first < 8:
         first -= 1
     grouped = _THOUSAND.match(text, end) is not None and start - first <= 3
-    return not grouped and kind_of(text[first - 1 : first]) == "h" and _COUNTED.match(text, end) is not None
+    return (
+        not grouped
+        and HAN.match(text[first - 1 : first]) is not None
+        and _COUNTED.match(text, end) is not None
+    )
 
 
 def _is_entry_number(text: str, point: int) -> bool:
