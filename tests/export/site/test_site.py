@@ -151,6 +151,11 @@ def test_what_is_in_no_section_has_no_list_of_its_section() -> None:
     assert texts(page_of(pages, "article-1"), "//aside//h2") == ["Latest"]
 
 
+def test_a_headline_that_is_a_whole_text_does_not_fill_every_page() -> None:
+    pages = render([Article(title="word " * 50_000, section="x" * 50_000, text="y"), Article(title="b")])
+    assert sum(len(text) for name, text in pages.items() if name.endswith(".html")) < 60_000
+
+
 def test_shelves_of_many_articles_have_pages() -> None:
     many = [
         Article(title=f"Article {number}", date="2023-09-01", section="News")

@@ -19,6 +19,8 @@ from artkit.export.site.related import find_related
 PAGE = 100
 #: Entries of a short list.
 SHORT = 6
+# A headline stands on many pages: one that is a whole text by mistake must not fill them all.
+_LONGEST = 300
 _DAY, _MONTH = 10, 7
 
 
@@ -108,10 +110,14 @@ def _make_entry(article: Article, options: ExportOptions, book: NameBook) -> Ent
     return Entry(
         article=article,
         path=book.claim(f"article/{name}", ".html"),
-        title=one_line(article.title) or one_line(article.text[:200])[:60] or "…",
+        title=_cut(one_line(article.title)) or one_line(article.text[:200])[:60] or "…",
         date=_known_date(article)[:_DAY],
-        section=one_line(article.section),
+        section=_cut(one_line(article.section)),
     )
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _shelve_sections(entries: Sequence[Entry], options: ExportOptions, book: NameBook) -> tuple[Shelf, ...]:
