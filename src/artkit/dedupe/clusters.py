@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from itertools import groupby
 from typing import Protocol
@@ -22,7 +22,7 @@ from artkit.dedupe.compare import (
 )
 from artkit.dedupe.lines import RecurringLines
 from artkit.dedupe.sketch import FirstSeen, SameTexts, pack_tokens, sample_shingles
-from artkit.dedupe.tokens import Tokenizer
+from artkit.dedupe.tokens import MOST_CHARACTERS, Tokenizer
 
 # Of the fewer samples of two texts, the share that must point to the other before they are compared. A copy
 # with a tenth of its words edited keeps two thirds; the rest is for samples that a third text had first.
@@ -86,7 +86,7 @@ class Clusters:
         self._alike.append(0)
         tokens = self.tokenizer.read(text)
         packed = pack_tokens(tokens)
-        digest = int.from_bytes(blake2b(packed, digest_size=8).digest(), "little")
+        digest = digest_text(text, packed)
         first = self._same.visit(digest)
         if not tokens:
             return
@@ -94,7 +94,7 @@ class Clusters:
             self._parents[document] = first
             self._alike[document] = 1
             return
-        self.lines.add(text, digest)
+        self.lines.add(text[:MOST_CHARACTERS], digest)
         samples = sample_shingles(tokens, packed)
         self._sizes[document] = len(samples)
         found = self._seen.visit(samples, document)
@@ -113,6 +113,11 @@ class Clusters:
                 suspects.append((-count, earlier))
         for _, earlier in sorted(suspects)[:_MOST_COMPARED]:
             self._suspects.extend((document, earlier))
+
+    @property
+    def digests(self) -> Sequence[int]:
+        """The 64-bit digest of each document's folded text."""
+        return self._same.digests
 
     def settle(self) -> None:
         """Compare every document with its candidates, in input order, now that all lines are counted."""
@@ -187,7 +192,7 @@ class Clusters:
 
     def recall(self, document: int, other: int) -> Relation:
         """Give the relation of two documents of one cluster; measured now where it was not before."""
-        if self._same.digests[document] == self._same.digests[other]:
+        if self.digests[document] == self.digests[other]:
             return Relation(COPY, 1.0)
         if self._reasons[document] and self._others[document] == other:
             return Relation(REASONS[self._reasons[document] - 1], self._similarities[document])
@@ -200,7 +205,8 @@ class Clusters:
         if document in self._cache:
             self._cache.move_to_end(document)
             return self._cache[document]
-        features = extract_features(self.shelf[document].text, self.tokenizer, self.lines)
+        text = self.shelf[document].text[:MOST_CHARACTERS]
+        features = extract_features(text, self.tokenizer, self.lines)
         self._cache[document] = features
         self._cached_tokens += len(features.whole.tokens)
         while self._cached_tokens > _CACHED_TOKENS and len(self._cache) > 2:
@@ -226,6 +232,14 @@ class Clusters:
                 members.setdefault(self.find(document), []).append(document)
         for root in sorted(members):
             yield sorted([root, *members[root]])
+
+
+def digest_text(text: str, packed: bytes) -> int:
+    """Give the 64-bit digest of a folded text; what is too long to be read as tokens counts as it stands."""
+    digest = blake2b(packed, digest_size=8)
+    if len(text) > MOST_CHARACTERS:
+        digest.update(text[MOST_CHARACTERS:].encode("utf-8", "replace"))
+    return int.from_bytes(digest.digest(), "little")
 
 
 def extract_features(text: str, tokenizer: Tokenizer, lines: RecurringLines) -> Features:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Protocol
 
 from artkit.dedupe.clusters import Clusters
@@ -48,13 +47,13 @@ class Index(Protocol):
         """Remember the lines of this run, and add to them what earlier runs have seen of the same."""
 
 
-def build_entry(name: str, features: Features) -> Entry:
-    """Give what an index keeps of a record with the id ``name``."""
+def build_entry(name: str, digest: int, features: Features) -> Entry:
+    """Give what an index keeps of a record with the id ``name`` and this digest of its text."""
     whole = features.whole
     packed = pack_tokens(whole.tokens)
     samples = tuple(sorted(sample_shingles(whole.tokens, packed))) if whole.tokens else ()
     own = packed if whole is features else pack_tokens(features.tokens)
-    return Entry(name, blake2b(packed, digest_size=8).digest(), samples, own, packed)
+    return Entry(name, digest.to_bytes(8, "little"), samples, own, packed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ def apply_index(clusters: Clusters, verdicts: Verdicts, index: Index) -> None:
         features = clusters.read_features(document) if kept == document else None
         if features is None or not features.whole.tokens:
             continue
-        entry = build_entry(clusters.shelf[document].id, features)
+        entry = build_entry(clusters.shelf[document].id, clusters.digests[document], features)
         earlier = find_earlier(entry, features, index, clusters.threshold)
         if earlier is None:
             index.add(entry)
