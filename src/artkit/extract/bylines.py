@@ -25,7 +25,8 @@ class MetaLine:
     """What one line says about its article.
 
     ``credits`` maps roles as printed to names; ``date`` and ``modified`` are ISO 8601; ``rest`` is what no
-    field took; ``whole`` tells that this is nothing, so that the line is no part of the text.
+    field took; ``whole`` tells that this is nothing, so that the line is no part of the text; ``labelled``
+    tells that the page calls the date one of publication.
     """
 
     authors: tuple[str, ...] = ()
@@ -35,6 +36,7 @@ class MetaLine:
     modified: str | None = None
     rest: str = ""
     whole: bool = False
+    labelled: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.authors or self.credits or self.source or self.date or self.modified)
@@ -81,7 +83,7 @@ def parse_meta_line(line: str, *, year: int = 0, day_first: bool = True) -> Meta
     >>> bool(parse_meta_line("The author has said on 3 May 2020 that nothing will ever change again."))
     False
     """
-    if len(line) > LONGEST_LINE:
+    if len(line) > LONGEST_LINE or not _may_say(line):
         return MetaLine()
     reading = _Reading()
     if posted := _POSTED.match(line):
@@ -90,6 +92,19 @@ def parse_meta_line(line: str, *, year: int = 0, day_first: bool = True) -> Meta
     for kind, label, value, stamp in _read_parts(line, year, day_first):
         reading.take(kind, label, value, stamp)
     return reading.result()
+
+
+def _may_say(line: str) -> bool:
+    """Tell in one look whether a line can hold a label, a date, a "by", a role or an agency."""
+    return (
+        _HINT.search(line) is not None
+        or next(labels.find_by(line), None) is not None
+        or (not line.isascii() and labels.ROLES.search(line) is not None)
+        or (len(line) < 60 and find_agency(line) is not None)
+    )
+
+
+_HINT = re.compile(r"[\d:：︰﹕/／|｜丨＝=〇零]|기자|특파원")
 
 
 def parse_opening(paragraph: str) -> MetaLine:
@@ -185,6 +200,7 @@ class _Reading:
         self.date: str | None = None
         self.modified: str | None = None
         self.left: list[str] = []
+        self.labelled = False
 
     def take(self, kind: str, label: str, value: str, stamp: Stamp | None) -> None:
         if stamp is not None:
@@ -201,6 +217,7 @@ class _Reading:
             self.modified = self.modified or stamp.isoformat()
         elif kind != labels.OTHER:
             self.date = self.date or stamp.isoformat()
+            self.labelled = self.labelled or kind == labels.DATE
 
     def _take_names(self, kind: str, label: str, value: str) -> None:
         roles = list(_read_roles(value)) if kind != labels.CREDIT else []
@@ -249,6 +266,7 @@ class _Reading:
             date=self.date,
             modified=self.modified,
             rest=" ".join(self.left),
+            labelled=self.labelled,
             whole=not unread,
         )
 
@@ -292,9 +310,9 @@ def _find_events(line: str, year: int, day_first: bool) -> list[_Event]:
         _Event(stamp.start, stamp.end, "date", stamp=stamp)
         for stamp in find_dates(line, year=year, day_first=day_first)
     ]
-    for match in labels.LABEL.finditer(line):
-        label = match[match.lastgroup or 0]
-        events.append(_Event(match.start(), match.end(), labels.kind_of(label), label.strip()))
+    dates = [event.start for event in events]
+    for start, end, label in labels.find_labels(line, dates):
+        events.append(_Event(start, end, labels.kind_of(label), label))
     events += _find_by(line, events)
     events += [_Event(match.start(), match.end(), "separator") for match in _SEPARATOR.finditer(line)]
     events.sort(key=lambda event: (event.start, event.kind == "separator", -event.end))
@@ -321,11 +339,10 @@ def _starts_name(text: str) -> bool:
 def _find_by(line: str, events: list[_Event]) -> Iterator[_Event]:
     """Give each "by" at the front of a line, or right after a date or a separator."""
     edges = {event.end for event in events} | {0}
-    for match in labels.BY.finditer(line):
-        before = line[: match.start()].rstrip()
+    for start, end, label in labels.find_by(line):
+        before = line[:start].rstrip()
         at_edge = not before or before[-1] in "|-–—·•/(" or len(before) in edges
-        if at_edge and _starts_name(line[match.end() :]):
-            label = match[0].strip()
+        if at_edge and _starts_name(line[end:]):
             kind = labels.kind_of(label)
             kind = labels.AUTHOR if kind == labels.OTHER else kind
-            yield _Event(match.start(), match.end(), kind, label.removesuffix(" by").removesuffix(" von"))
+            yield _Event(start, end, kind, label.removesuffix(" by").removesuffix(" von"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 AUTHOR = "author"
 SIGNED = "signed"  # an author whose role the page prints: 记者, 通讯员
@@ -137,29 +137,96 @@ _EAST_KINDS = _list_kinds(_EAST, " ")
 _SHORT_KINDS = _list_kinds(_SHORT, " ")
 _WEST_KINDS = _list_kinds(_WEST, "|")
 _KINDS = {**_WEST_KINDS, **_SHORT_KINDS, **_EAST_KINDS}
-_PEOPLE = [label for label, kind in _EAST_KINDS.items() if kind in (AUTHOR, SIGNED, CREDIT)]
-_WEST_DATED = [label for label, kind in _WEST_KINDS.items() if kind in (DATE, MODIFIED)]
-_WEST_BY = [label for label in _WEST_KINDS if label.rpartition(" ")[2] in ("by", "von", "par", "por")]
-_COLON = "[:：︰﹕]"
-_BAR = "[/／|｜丨＝=]"
-_NO_WORD_BEFORE = r"(?<![^\W\d_])"
+_LONGEST_EAST = max(map(len, _EAST_KINDS))
+_BEFORE_DATE = frozenset(_EAST_DATED.split())
+_BY_LAST = frozenset(_BY_WORDS.split("|"))
+_COLONS = ":：︰﹕"
+_MARK = re.compile(r"\s?[:：︰﹕/／|｜丨＝=]")
+_LETTERS = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*")
+_BY = re.compile(rf"(?<![^\W\d_])(?:{_BY_WORDS})\s(?=[^\W\d_])", re.IGNORECASE)
+# Words that may stand between "Updated" and the date itself, and the longest label in words.
+_BETWEEN, _MOST_WORDS = 4, 4
+_REACH = 60
 
 #: Roles that may stand before a name with nothing between, inside brackets or at the front of a line.
 ROLES = re.compile(
     _any_of(label for label, kind in _EAST_KINDS.items() if kind in (SIGNED, CREDIT) and "/" not in label)
 )
-#: One label with what ends it; the named group that matched is the label as printed, without its colon.
-LABEL = re.compile(
-    rf"(?P<east>{_any_of(_EAST_KINDS)})\s?{_COLON}"
-    rf"|(?P<slash>{_any_of(_PEOPLE)})\s?{_BAR}"
-    rf"|(?<![\u4e00-\u9fffA-Za-z])(?P<short>{_any_of(_SHORT_KINDS)})\s?(?:{_COLON}|{_BAR})"
-    rf"|{_NO_WORD_BEFORE}(?P<west>{_any_of(_WEST_KINDS)})\s?[:：]"
-    rf"|{_NO_WORD_BEFORE}(?P<dated>{_any_of(_WEST_DATED)})(?=[\s,]{{1,3}}(?:\S{{2,12}}[\s,]{{1,2}}){{0,2}}?\d)"
-    rf"|(?<![\u4e00-\u9fff])(?P<bare>{_any_of(_EAST_DATED.split())})(?=\s?\d)",
-    re.IGNORECASE,
-)
-#: A "By", or a role that ends in one, with the name right after it.
-BY = re.compile(rf"{_NO_WORD_BEFORE}(?:{_any_of(_WEST_BY)}|{_BY_WORDS})\s(?=[^\W\d_])", re.IGNORECASE)
+
+
+def find_labels(line: str, dates: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+    """Give (start, end, label) of each label of a line; ``end`` is behind its colon.
+
+    ``dates`` are offsets at which a date begins: labels of dates need no colon before one.
+
+    >>> line = "来源:某报编辑：王五"
+    >>> [(line[start:end], label) for start, end, label in find_labels(line, [])]
+    [('来源:', '来源'), ('编辑：', '编辑')]
+    >>> list(find_labels("Last updated on 3 May 2020", [16]))
+    [(0, 15, 'Last updated on')]
+    """
+    for mark in _MARK.finditer(line):
+        colon = mark[0][-1] in _COLONS
+        found = _east_label(line, mark.start(), colon) or (colon and _west_label(line, mark.start()))
+        if found:
+            yield found[0], mark.end(), found[1]
+    for start in dates:
+        if dated := _dated_label(line, start):
+            yield dated
+
+
+def find_by(line: str) -> Iterator[tuple[int, int, str]]:
+    """Give (start, end, label) of each "by", or role that ends in one, with a name right after it.
+
+    >>> list(find_by("Photos by Ann"))
+    [(0, 10, 'Photos by')]
+    """
+    for match in _BY.finditer(line):
+        start, label = _widest(line, match.end() - 1, _WEST_KINDS) or (match.start(), match[0].strip())
+        yield start, match.end(), label
+
+
+def _east_label(line: str, end: int, colon: bool) -> tuple[int, str] | None:
+    for size in range(min(_LONGEST_EAST, end), 0, -1):
+        label = line[end - size : end]
+        kind = _EAST_KINDS.get(label)
+        if kind and (colon or kind in (AUTHOR, SIGNED, CREDIT)):
+            return end - size, label
+    label = line[end - 1 : end]
+    # "图" at the end of "下图" is no label.
+    alone = end < 2 or not (line[end - 2].isalpha() and line[end - 2] not in "　 ")
+    return (end - 1, label) if label in _SHORT_KINDS and alone else None
+
+
+def _west_label(line: str, end: int) -> tuple[int, str] | None:
+    return _widest(line, end, _WEST_KINDS)
+
+
+def _widest(line: str, end: int, kinds: Mapping[str, str]) -> tuple[int, str] | None:
+    """Give the start and the text of the longest label whose last word ends at ``end``."""
+    first = max(0, end - _REACH)
+    words = list(_LETTERS.finditer(line, first, end))[-_MOST_WORDS:]
+    for word in words:
+        label = line[word.start() : end].strip()
+        if " ".join(label.lower().split()) in kinds:
+            return word.start(), label
+    return None
+
+
+def _dated_label(line: str, date: int) -> tuple[int, int, str] | None:
+    for size in range(min(6, date), 1, -1):
+        label = line[:date].rstrip()[-size:]
+        if label in _BEFORE_DATE:
+            end = len(line[:date].rstrip())
+            return end - size, end, label
+    words = list(_LETTERS.finditer(line, max(0, date - _REACH), date))
+    for word in reversed(words[-_BETWEEN - 1 :]):
+        if (found := _widest(line, word.end(), _WEST_DATED)) and ":" not in line[word.end() : word.end() + 1]:
+            return found[0], word.end(), found[1]
+    return None
+
+
+_WEST_DATED = {label: kind for label, kind in _WEST_KINDS.items() if kind in (DATE, MODIFIED)}
 
 
 def kind_of(label: str) -> str:

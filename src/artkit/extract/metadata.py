@@ -86,17 +86,25 @@ def read_metadata(page: Page, body: Sequence[Block] = (), *, url: str | None = N
 def pick_title(evidence: Evidence) -> str | None:
     """Choose the title: the headline on the page, else the best of the head, without the site's name."""
     known = {fold(name) for name in evidence.sites}
-    og = heads.first_of(evidence.metas, heads.TITLES)
-    candidates = [
-        jsonld.text_of(evidence.article.get("headline")),
-        og,
-        evidence.page.title,
-        jsonld.text_of(evidence.article.get("name")),
-    ]
+    told = [jsonld.text_of(evidence.article.get("headline")), *heads.contents(evidence.metas, heads.TITLES)]
+    titles = [strip_site(text, evidence.sites, guess=False) for text in told if text]
+    titles += [strip_site(evidence.page.title, evidence.sites)] if evidence.page.title else []
     if evidence.around.headline >= 0:
-        candidates.insert(0, evidence.page.blocks[evidence.around.headline].text)
-    for candidate in candidates:
-        title = strip_site(candidate, evidence.sites) if candidate else ""
-        if title and fold(title) not in known and fold(title):
+        shown = evidence.page.blocks[evidence.around.headline].text
+        titles.insert(0, _without_kicker(strip_site(shown, evidence.sites, guess=False), titles))
+    for title in titles:
+        if fold(title) and fold(title) not in known:
             return title
-    return evidence.page.title or og or None
+    return evidence.page.title or next(iter(told), None) or None
+
+
+def _without_kicker(shown: str, told: Sequence[str]) -> str:
+    """Give a headline without the line above it that its heading holds too, where the head knows better.
+
+    >>> _without_kicker("Weather Rain again", ["Rain again"])
+    'Rain again'
+    """
+    for title in told:
+        if len(title.split()) > 1 and shown != title and shown.endswith(" " + title):
+            return title
+    return shown

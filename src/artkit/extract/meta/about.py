@@ -78,6 +78,8 @@ def _linked(evidence: Evidence, crumbs: list[str]) -> bool:
 
 
 def _is_crumb(block: Block) -> bool:
+    if len(block.text) > 120:
+        return False
     for depth, node in enumerate(block.node.up()):
         if depth > 4 or node.last - node.first > 12:
             return False

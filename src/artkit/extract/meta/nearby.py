@@ -91,9 +91,16 @@ def find_headline(page: Page, titles: Sequence[str], sites: Sequence[str], start
             best, best_score = block.index, score
     if best_score >= 3:
         return best
-    if len(level_one) == 1 and (not wanted or _shares_words(level_one[0].text, titles)):
+    if len(level_one) == 1 and (
+        not wanted or _shares_words(level_one[0].text, titles) or _begins_body(level_one[0], start)
+    ):
         return level_one[0].index
     return -1 if wanted else _nearest_heading(page, start, known)
+
+
+def _begins_body(block: Block, start: int) -> bool:
+    """Tell whether a heading of several words stands right before the body."""
+    return 0 <= start - block.index <= 40 and len(block.text.split()) > 1
 
 
 def _shares_words(text: str, titles: Sequence[str]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from artkit.extract import labels
 from artkit.extract.blocks import Mark
 from artkit.extract.dates import Stamp, date_in_url, parse_date, parse_machine_date
 from artkit.extract.meta import heads, jsonld, nearby
@@ -162,9 +161,7 @@ def _times(evidence: Evidence) -> dict[int, Stamp]:
 def _score_shown(evidence: Evidence, line: Line, timed: bool) -> float:
     block = evidence.page.blocks[line.index]
     score = _score_place(evidence, line.index)
-    score += (
-        2.0 * bool(labels.LABEL.search(block.text)) + 1.5 * bool(line.says.authors) + 1.2 * line.says.whole
-    )
+    score += 2.0 * line.says.labelled + 1.5 * bool(line.says.authors) + 1.2 * line.says.whole
     classed = nearby.DATE_CLASS.search(nearby.class_of(block)) or any(
         nearby.inline_classed(block, nearby.DATE_CLASS)
     )
