@@ -265,7 +265,7 @@ class _Reading:
             source=self.source,
             date=self.date,
             modified=self.modified,
-            rest=" ".join(self.left),
+            rest=" | ".join(self.left),
             labelled=self.labelled,
             whole=not unread,
         )

@@ -44,7 +44,9 @@ _NOBODY = frozenset(
     |editorial team|editorial|the team|team|support|info|follow author|follow|share|more|comments|various
     |published
     |agencies|agency|agenturen|agencias|agenzie|zvg|publisher|author name|view all|show all articles of
-    |view all posts|all posts|about the author|read more|online|newsdesk
+    |view all posts|all posts|about the author|read more|online|newsdesk|lesedauer
+    |lesezeit|reading time|read time|text|foto|fotos|photo|photos|bild|bilder|autor|autorin|writer|noticias
+    |nachrichten
     |佚名|匿名|未知|不详|管理员|管理員|网络|網絡|互联网|本站|小编|原创|转载|网友|网络转载|本网|记者|通讯员
     |编辑|作者
     |編集部|記者|編輯|투고|관리자|운영자|기자|편집부""".replace("\n", "")
@@ -158,6 +160,8 @@ _NO_PERSON = re.compile(
     r"\b(?:GmbH|mbH|AG|e\.\s?V|Inc|Ltd|LLC|S\.A|S\.p\.A|B\.V)\b\.?"
     r"|^(?:redacción|redaccion|redaktion|redazione|rédaction|redação|redakcja|by|on|in|at|am|um|von|and|"
     r"the|le|la|il|a)$"
+    r"|\b(?:by|from|von|par|por|of|written|posted|published|sagt|says|said)\s*$"
+    r"|^(?:mon|tue|wed|thu|fri|sat|sun)(?:\w*day)?$|^(?:\d+\s*)?(?:comments?|kommentare?|min(?:utes?)? read|views?)$"
     r"|^(?:redacción|redazione|rédaction|la redacción)\s",
     re.IGNORECASE,
 )
@@ -196,6 +200,13 @@ def strip_by(text: str, *, byline: bool = False) -> str:
     return text[match.end() :] if match else text.strip()
 
 
+# How the names of outlets, offices and companies end in Chinese; people's names are shorter.
+_HAN_BODY = re.compile(
+    "(?:网|網|社|报|報|电视台|集团|中心|公司|局|部|委|协会|大学|学院|频道|期刊|客户端|新闻|财经|周刊|杂志|政府|办公室"
+    "|在线|论坛)$"
+)
+
+
 def is_name(text: str) -> bool:
     """Tell whether ``text`` can be the name of a person or of a group that signs.
 
@@ -212,6 +223,15 @@ def is_name(text: str) -> bool:
         and text.count(" ") < 8
         and _NOT_IN_A_NAME.search(text) is None
     )
+
+
+def is_outlet(name: str) -> bool:
+    """Tell whether a Chinese name is that of an outlet, an office or a company.
+
+    >>> is_outlet("医药卫生报"), is_outlet("丁玲")
+    (True, False)
+    """
+    return len(name) > 2 and _HAN_BODY.search(name) is not None
 
 
 def find_agency(text: str) -> str | None:
@@ -261,7 +281,8 @@ def _trim_name(text: str) -> str:
 def _split_east(text: str) -> list[str]:
     """Part names in Chinese, Japanese and Korean, where a space may part two names or pad one."""
     text = _BRACKETS.sub(" ", text).strip() or text.strip(_EDGES)
-    text = _HAN_ROLE.sub(" ", text)
+    # "赵培：某某学院，某地": the office of the one who signs.
+    text = _HAN_ROLE.sub(" ", text).partition("：")[0]
     pieces = [piece.strip(_EDGES) for piece in _EAST_SPLIT.split(text)]
     names: list[str] = []
     pending = ""

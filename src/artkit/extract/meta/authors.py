@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from artkit.extract.blocks import CAPTION, FIGURE
+from artkit.extract.blocks import CAPTION, FIGURE, Mark
 from artkit.extract.bylines import parse_meta_line
 from artkit.extract.meta import heads, jsonld, nearby
 from artkit.extract.meta.evidence import Evidence
 from artkit.extract.meta.titles import fold
-from artkit.extract.names import find_agency, is_name, split_names
+from artkit.extract.names import find_agency, is_name, is_outlet, split_names
 
 Names = tuple[str, ...]
 
@@ -20,14 +20,56 @@ def pick_authors(evidence: Evidence) -> Names:
     shown = [names for _, names in shown_authors(evidence) if names]
     shown_words = {fold(name) for names in shown for name in names}
     for _, names in told_authors(evidence):
-        good = tuple(name for name in names if _may_sign(name, evidence, shown_words))
+        good = tuple(
+            name
+            for name in names
+            if _may_sign(name, evidence, shown_words)
+            and (fold(name) in shown_words or _is_trusted(name, evidence))
+        )
         if good:
             return _fuller(good, shown)
     for names in shown:
         good = tuple(name for name in names if _may_sign(name, evidence, shown_words))
         if good:
-            return good
+            return max((good, *(other for other in shown if set(good) < set(other))), key=len)
+    return _lone_names(evidence)
+
+
+def _people(evidence: Evidence) -> list[tuple[str, bool]]:
+    return jsonld.people_of(evidence.article.get("author"), evidence.nodes)
+
+
+def _is_trusted(name: str, evidence: Evidence) -> bool:
+    """Tell whether a name that no byline shows may stand: the page says it anywhere, or is dated."""
+    if any(name in block.text for block in evidence.page.blocks):
+        return True
+    dated = "datePublished" in evidence.article or "article:published_time" in evidence.metas
+    return dated and not _GROUP.search(name)
+
+
+_GROUP = re.compile(
+    r"\b(?:team|verlag|partei|verband|verein|online|news|magazin\w*|magazine|redaktion|sekretariat|agency|media|press|"
+    r"foundation|stiftung|institut\w*|family|group|club|university|publisher|editors?)\b",
+    re.IGNORECASE,
+)
+
+
+def _lone_names(evidence: Evidence) -> Names:
+    """Give the Chinese names that stand alone on a line right below the headline."""
+    blocks = evidence.page.blocks
+    for block in blocks[evidence.anchor : evidence.anchor + 4]:
+        words = [word for word in re.split(r"[\s、，]+", block.text) if word]
+        if words and block.index != evidence.around.headline and all(map(_HAN_PERSON.match, words)):
+            return split_names(block.text)
     return ()
+
+
+# The hundred commonest surnames cover some nine of ten people; then one or two characters more.
+_HAN_PERSON = re.compile(
+    "(?:[王李张张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
+    "钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭"
+    "謝許韓馮鄧蕭葉蘇呂盧鐘譚陸]|欧阳|司马|上官|诸葛)[\u4e00-\u9fff]{1,2}\\Z"
+)
 
 
 def _fuller(told: Names, shown: Sequence[Names]) -> Names:
@@ -42,15 +84,14 @@ def _fuller(told: Names, shown: Sequence[Names]) -> Names:
 def _may_sign(name: str, evidence: Evidence, shown: set[str]) -> bool:
     """Tell whether a name can be right: the site's own name only where the page shows it as a byline."""
     folded = fold(name)
-    if not is_name(name) or folded in {fold(title) for title in evidence.titles}:
+    if not is_name(name) or is_outlet(name) or folded in {fold(title) for title in evidence.titles}:
         return False
     return folded in shown or folded not in {fold(site) for site in evidence.sites}
 
 
 def told_authors(evidence: Evidence) -> Iterator[tuple[str, Names]]:
     """Give (evidence, names) of the head in the order it is believed."""
-    people = jsonld.people_of(evidence.article.get("author"), evidence.nodes)
-    yield "json-ld", _unique(name for text, _ in people for name in split_names(text))
+    yield "json-ld", _unique(name for text, _ in _people(evidence) for name in split_names(text))
     found: dict[str, list[str]] = {}
     for key, text in heads.all_of(evidence.metas, heads.AUTHORS):
         found.setdefault(key, []).append(text)
@@ -83,15 +124,29 @@ def shown_authors(evidence: Evidence) -> Iterator[tuple[str, Names]]:
 
 
 def _marked(evidence: Evidence, attribute: str, *values: str) -> Names:
+    """Give the names of the first marked elements; those further on sign comments and other texts."""
     names: list[str] = []
+    last = None
     for mark in evidence.marks(attribute, *values):
         if not evidence.around.first - 4 <= mark.block <= evidence.around.last + 60:
             continue
-        text = mark.attrib.get("content") or evidence.page.text_of(mark)
+        if names and last is not None and mark.block > last + 2:
+            break
+        text = mark.attrib.get("content") or _name_inside(evidence, mark) or evidence.page.text_of(mark)
         if text and len(text) < 120:
-            line = parse_meta_line(text)
-            names += line.authors or split_names(line.rest or text, byline=True)
+            names += _names_of(text)
+            last = mark.node.last if mark.node else mark.block
     return _unique(iter(names))
+
+
+def _name_inside(evidence: Evidence, mark: Mark) -> str:
+    """Give the text of the itemprop=name inside an itemprop=author, or ""."""
+    marks = evidence.page.marks
+    end = mark.node.last if mark.node else mark.block + 1
+    for other in marks[marks.index(mark) + 1 :][:4]:
+        if other.attrib.get("itemprop") == "name" and other.block < end:
+            return other.attrib.get("content") or evidence.page.text_of(other)
+    return ""
 
 
 def _classed(evidence: Evidence) -> Names:
@@ -106,13 +161,18 @@ def _classed(evidence: Evidence) -> Names:
         if evidence.is_elsewhere(block.index):
             continue
         for text in nearby.inline_classed(block, nearby.AUTHOR_CLASS):
-            if len(text) < 100 and (names := split_names(text, byline=True)):
+            if len(text) < 100 and (names := _names_of(text)):
                 return names
-        if len(block.text) < 120 and nearby.AUTHOR_CLASS.search(nearby.class_of(block)):
-            line = parse_meta_line(block.text)
-            if names := line.authors or split_names(line.rest or block.text, byline=True):
-                return names
+        classed = len(block.text) < 120 and nearby.AUTHOR_CLASS.search(nearby.class_of(block))
+        if classed and (names := _names_of(nearby.line_text(block))):
+            return names
     return ()
+
+
+def _names_of(text: str) -> Names:
+    """Give the names in the text of an element that holds an author."""
+    line = parse_meta_line(text)
+    return line.authors or split_names(line.rest or ("" if line else text), byline=True)
 
 
 def pick_credits(evidence: Evidence) -> Mapping[str, Names]:

@@ -153,7 +153,9 @@ def _read_lines(evidence: Evidence, end: int) -> Iterator[Line]:
             continue
         if evidence.is_elsewhere(index):
             continue
-        says = parse_meta_line(block.text, year=stamp.year if stamp else 0, day_first=evidence.day_first)
+        says = parse_meta_line(
+            nearby.line_text(block), year=stamp.year if stamp else 0, day_first=evidence.day_first
+        )
         if says:
             yield Line(index=index, says=says)
 
