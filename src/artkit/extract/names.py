@@ -161,7 +161,8 @@ _NO_PERSON = re.compile(
     r"|^(?:redacción|redaccion|redaktion|redazione|rédaction|redação|redakcja|by|on|in|at|am|um|von|and|"
     r"the|le|la|il|a)$"
     r"|\b(?:by|from|von|par|por|of|written|posted|published|sagt|says|said)\s*$"
-    r"|^(?:mon|tue|wed|thu|fri|sat|sun)(?:\w*day)?$|^(?:\d+\s*)?(?:comments?|kommentare?|min(?:utes?)? read|views?)$"
+    r"|^(?:mon|tue|wed|thu|fri|sat|sun)(?:\w*day)?$"
+    r"|^(?:\d+\s*)?(?:comments?|kommentare?|min(?:utes?)? read|views?)$"
     r"|^(?:redacción|redazione|rédaction|la redacción)\s",
     re.IGNORECASE,
 )
