@@ -266,8 +266,10 @@ def is_plain(lines: Lines, kinds: list[int]) -> bool:
         run = run + 1 if menu else 0
         if run == _MENU:
             return False
-    return not _PAGE_SIGNS.search("\n".join(lines.texts[:40] + lines.texts[-40:]))
+    edges = lines.texts[:_EDGE] + lines.texts[-_EDGE:]
+    return not any(_PAGE_SIGNS.search(text[:200]) for text in edges)
 
 
+_EDGE = 40  # lines at either end in which a page shows its name, its date, its copyright
 _CLOSED = ".!?…。！？」』”\"':：;；,，、—)）"
 _PAGE_SIGNS = re.compile(r"©|\s[|｜]\s|https?://|\bwww\.|[›»>]\s|\b\d{1,2}:\d\d\b|当前位置|版权所有")

@@ -23,6 +23,7 @@ from artkit.extract.unwrap import unwrap_lines
 # Lines about the article stand this near to its first and last line.
 _ABOVE, _INSIDE, _BELOW = 12, 4, 6
 _REACH = 60  # lines above the body in which a breadcrumb may stand
+_READ = 1500  # characters of the body that its language is told by
 _FORM_FEED = "\x0c"
 
 
@@ -31,7 +32,7 @@ def read_paste(decoded: Decoded, *, form: str = "text", options: ExtractOptions 
 
     ``form`` is ``text`` or ``markdown``.
 
-    >>> page = "Home > Towns\\n\\nA bridge for two towns\\n\\nBy Ann Lee\\n\\n" + "The bridge opens in May. " * 12
+    >>> page = "Home > Towns\\n\\nA bridge for two towns\\n\\nBy Ann Lee\\n\\n" + "The bridge is open. " * 12
     >>> article = read_paste(Decoded(page, "utf-8"))[0]
     >>> article.title, article.authors, article.breadcrumb
     ('A bridge for two towns', ('Ann Lee',), ('Home', 'Towns'))
@@ -119,7 +120,7 @@ def read_article(text: str, *, url: str | None = None) -> Article:
         source=head.source,
         breadcrumb=head.breadcrumb,
         section=head.breadcrumb[-1] if len(head.breadcrumb) > 1 else None,
-        lang=detect_language(body or head.title or ""),
+        lang=detect_language(body[:_READ] or head.title or ""),
         text=body,
         teasers=find_teasers(rows_of_lines(lines, kinds, headings, kept)),
         warnings=() if body else ("no article found",),
