@@ -218,7 +218,9 @@ def _find_meta(data: bytes) -> str | None:
                 return None
             at = close.end()
         else:
-            name = _read_meta(data[at : at + _LONGEST_META])
+            # No declaration holds a "<"; without this, tags that never end would be read many times over.
+            end = data.find(b"<", at, at + _LONGEST_META)
+            name = _read_meta(data[at : end if end > 0 else at + _LONGEST_META])
             if name:
                 return name
     return None

@@ -96,7 +96,7 @@ _WESTERN_MARKS = frozenset("£¿¡ºª½¼¾²³×±´¥¢µ¶")
 _RARE = frozenset({"ibm866", "x-mac-cyrillic", "koi8-u", "iso-8859-5", "windows-1257"})
 _PRIORS = {"windows-1252": 0.8}
 _LATIN_NAMES = frozenset({"windows-1252", "windows-1250", "iso-8859-2", "windows-1254", "windows-1257"})
-_TAG = re.compile(rb"<[^>]*>")
+_TAG = re.compile(rb"<[^<>]*>")
 _HIGH = re.compile("[^\0-\x7f]")
 # What prose does not do: a symbol between letters, letters of two scripts in a word, a wide character between
 # Latin letters, a capital after a small letter, a word of accented letters only.

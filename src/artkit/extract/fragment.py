@@ -34,7 +34,9 @@ _MANY = 5
 _MOST = 0.7
 # A line this long that ends a sentence is a paragraph of its own though only one <br> follows it.
 _LONG_LINE = 60
-_SPACES = " \t\r\n\f\u00a0\u2002\u2003\u3000\u200b\ufeff"
+_NARROW_SPACES = " \t\r\n\f"
+_WIDE_SPACES = "\u00a0\u2002\u2003\u3000\u200b\ufeff"
+_SPACES = _NARROW_SPACES + _WIDE_SPACES
 
 Chain = tuple[Node, ...]
 Paragraph = list[Block]
@@ -263,6 +265,8 @@ class _Writer:
 
     def _enter(self, chain: Chain) -> None:
         """Close what is open and not in the chain, open the rest of the chain."""
+        if chain is self._open:
+            return
         shared = 0
         for ours, theirs in zip(self._open, chain, strict=False):
             if ours is not theirs:
@@ -287,13 +291,25 @@ class _Writer:
         self._places[row] = max(place, self._places.get(row, 0))
 
     def _write_pieces(self, block: Block) -> None:
+        pieces = block.pieces
+        text = "".join([piece for piece in pieces if piece.__class__ is str])
+        ends = "" if block.flags & PRE else text.strip(_NARROW_SPACES)
+        wide = bool(ends) and (ends[0] in _WIDE_SPACES or ends[-1] in _WIDE_SPACES)
+        if not any(piece.__class__ is tuple and piece[0] in _TELLING for piece in pieces):
+            # Most blocks: text, and tags that say nothing.
+            self._builder.text(text.strip(_SPACES) if wide else text)
+            return
+        if wide:
+            pieces = _trim(pieces)
+        if block.node.tag in _HEADINGS:
+            pieces = _without_anchors(pieces)
+        self._write_formatted(pieces, images=block.images)
+
+    def _write_formatted(self, pieces: list[Piece], *, images: int) -> None:
         builder = self._builder
         opened: list[str] = []
         texts: list[str] = []
         unseen = False  # an <img> whose real address was not found
-        pieces = block.pieces if block.flags & PRE else _trim(block.pieces)
-        if block.node.tag in _HEADINGS:
-            pieces = _without_anchors(pieces)
         for piece in pieces:
             if isinstance(piece, str):
                 texts.append(piece)
@@ -309,7 +325,7 @@ class _Writer:
             if piece is None:
                 builder.end(tag)
             elif tag in _IMAGES:
-                if tag != "noimg" or unseen or not block.images:
+                if tag != "noimg" or unseen or not images:
                     unseen = not self._write_image(piece[1])
                 if tag == "amp-img":
                     opened.append("")

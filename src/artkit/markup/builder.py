@@ -241,9 +241,13 @@ class Builder:
         if element.tag == "pre":
             self._pre = False
             self._held.clear()
-        if len(element.children) > 1:
-            _join_texts(element.children)
-        if _is_empty(element):
+        children = element.children
+        if len(children) > 1:
+            _join_texts(children)
+        if element.tag == "tr":
+            if all(isinstance(cell, Element) and not cell.children for cell in children):
+                self._stack[-1].children.pop()
+        elif not children and element.tag not in CELLS:
             self._stack[-1].children.pop()
 
     def _pop_to(self, size: int) -> None:
@@ -276,7 +280,9 @@ class Builder:
             self._leave_line()
             self._push("p")
         if self._stale:
-            self._take_up_formats()
+            if self._formats or self._inline:
+                self._take_up_formats()
+            self._stale = False
         children = (self._inline or self._stack)[-1].children
         self._add_owed(children)
         return children
@@ -350,7 +356,6 @@ class Builder:
             self._add_owed(children)
             self._inline.append(Element(tag, attributes))
             children.append(self._inline[-1])
-        self._stale = False
 
     def _close_inline(self, keep: int) -> None:
         while len(self._inline) > keep:
@@ -392,12 +397,6 @@ def _join_texts(children: list[Node]) -> None:
     if run:
         joined.append("".join(run))
     children[:] = joined
-
-
-def _is_empty(element: Element) -> bool:
-    if element.tag == "tr":
-        return all(isinstance(cell, Element) and not cell.children for cell in element.children)
-    return not element.children and element.tag not in CELLS
 
 
 def _clean(tag: str, attributes: Mapping[str, str]) -> dict[str, str]:
