@@ -1,9 +1,9 @@
 """Train the scores of pasted lines: `python tests/benchmarks/train_lines.py CORPUS [PASTES]`.
 
-CORPUS is a folder of corpora, each a `gold.jsonl` (`id`, `url`, `paste`, `page_type`, and in `gold` the `text`,
-or segments `with` and `without` it, and `title`). PASTES holds pastes of pages that name none, as
-`CORPUS__ID.txt`: what a browser's `document.body.innerText` gives, with scripts and network off. It needs what
-`requirements-train.txt` beside this file names.
+CORPUS is a folder of corpora, each a `gold.jsonl` (`id`, `url`, `paste`, `page_type`, and in `gold` the
+`text`, or segments `with` and `without` it, and `title`). PASTES holds pastes of pages that name none, as
+`CORPUS__ID.txt`: what a browser's `document.body.innerText` gives, with scripts and network off. It needs
+what `requirements-train.txt` beside this file names.
 
 A line's label is whether its words are found in the answer, in runs of at least four, each word of the answer
 once. Three logistic regressions over binned columns are learned: a first look at lines, a second look at the

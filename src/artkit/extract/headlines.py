@@ -20,9 +20,9 @@ _BODY_LOOKED_AT = 2000  # characters of the body in which the words of a headlin
 _WORD = re.compile(
     rf"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]|[^\W\d_{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]{{4,}}|\d+"
 )
-# The score of a headline, in hundredths of a logit: even odds for a line that would leave the body, one to
-# three for its first line, and one to six for a line above it, which is lost otherwise.
-_LEAST, _LEAST_FIRST, _LEAST_ABOVE = 0, -100, -180
+# The score of a headline, in hundredths of a logit: even odds for a line that would leave the midst of the
+# body, one to six for its first line, and for a line above it, which is lost otherwise.
+_LEAST, _LEAST_ABOVE = 0, -180
 
 # "Where you are": what stands before a breadcrumb on pages that say so.
 _HERE = re.compile(
@@ -77,7 +77,7 @@ def find_headline(
     place = places[best]
     if kept[place] and _is_sentence(lines.texts[place]):
         return None
-    least = _LEAST_ABOVE if not kept[place] else _LEAST if True in kept[:place] else _LEAST_FIRST
+    least = _LEAST if kept[place] and True in kept[:place] else _LEAST_ABOVE
     return place if scores[best] > least else None
 
 
