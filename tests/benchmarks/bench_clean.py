@@ -6,7 +6,7 @@ The speed is that of ``clean_text`` with the default rules, on one core, over ar
 (half of each; ``--text`` names files of your own, a text each), the best of five rounds; ftfy's is that of
 ``fix_text`` as it comes, over the same texts in the same run. Then every rule is run on one and on two
 megabytes of what regular expressions go wrong on; twice the text should take twice the time. Ratios of runs
-under 20 ms are noise and printed as such (-).
+under 5 ms are noise and printed as such (-).
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def time_ratio(function: Callable[[str], str], trial: str, size: float) -> float
     once = trial * int(size * 1e6 / len(trial))
     gc.collect()
     short = best_of(2, lambda: function(once))
-    if short < 0.02:
+    if short < 0.005:
         return None
     return best_of(2, lambda: function(once + once)) / short
 

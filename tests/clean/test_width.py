@@ -28,6 +28,8 @@ from artkit.clean.width import widen_marks
         ("见 https://example.org/a,b.", "见 https://example.org/a,b。"),
         ("网址:https://example.org/", "网址：https://example.org/"),
         ("“桥”,《桥》,「桥」,都是题目", "“桥”，《桥》，「桥」，都是题目"),
+        ("详见 www.example.org/report?id=3.", "详见 www.example.org/report?id=3。"),
+        ("打开`config.json`;2分钟后", "打开`config.json`；2分钟后"),
         ("共5人,2020年建成", "共5人，2020年建成"),
         ("增长5,2020年又降", "增长5，2020年又降"),
         ("出席的有马特.达蒙", "出席的有马特·达蒙"),

@@ -94,12 +94,13 @@ def kind_of(char: str) -> str:
 class Copy:
     """A line, with what the rules ask about it worked out once, when first asked."""
 
-    __slots__ = ("_chinese", "text", "zones")
+    __slots__ = ("_chinese", "_starts", "text", "zones")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._chinese: bool | None = None
         self.zones = find_zones(text)
+        self._starts = {end: start for start, end in self.zones}
 
     @property
     def chinese(self) -> bool:
@@ -135,6 +136,8 @@ class Copy:
 
     def sentence_has_han(self, end: int) -> bool:
         """Tell whether the sentence, or the quotation, that the mark at ``end`` would close holds Han."""
+        # The marks of an address that ends the sentence are not the sentence's.
+        end = self._starts.get(end, end)
         near = self.text[max(0, end - _NEAR) : end]
         # A mark after the closing quote belongs to the sentence around the quotation.
         stops = _OUTER_STOPS if near[-1:] in _CLOSERS else _STOPS

@@ -23,7 +23,7 @@ _SIGN = (
     "\u2300-\u27bf\u2900-\u2bff\u3030\u303d\u3297\u3299]\ufe0f"
 )
 _EMOJI = re.compile(
-    f"(?:(?:{_PICTURE}|{_SIGN})[\ufe0e\ufe0f\u20e3\U000e0020-\U000e007f\u200d]*)+|[0-9#*]\ufe0f?\u20e3"
+    f"(?:{_PICTURE}|{_SIGN})[\ufe0e\ufe0f\u20e3\U000e0020-\U000e007f\u200d]*|[0-9#*]\ufe0f?\u20e3"
 )
 
 # Each side is bounded, so that a row of letters is not walked again from every letter.

@@ -113,7 +113,8 @@ def _is_wide(copy: Copy, start: int, end: int) -> bool:
         return _after_latin(copy, start, end, after)
     if before == "":
         return _opens_quote(copy, end) or (copy.chinese and HAN.match(copy.text, end) is not None)
-    return after in ("h", "") and copy.chinese and copy.sentence_has_han(start)
+    follows = after in ("h", "") or (after == "d" and copy.text[start - 1] == "`")
+    return follows and copy.chinese and copy.sentence_has_han(start)
 
 
 def _opens_quote(copy: Copy, end: int) -> bool:
