@@ -11,7 +11,7 @@ _H = HAN_CLASS
 _TOKEN = re.compile(rf"[^\s{_H}，。？！：；、（）《》“”‘’「」『』【】…—()\[\]]+")
 # A path or an anchor with Han in it: told by what it begins with, since TCP/IP is none.
 _PATH = re.compile(
-    rf"(?<![^\s{_H}])(?:/(?=[A-Za-z])|[A-Za-z0-9.]+[-_.][A-Za-z0-9_.-]*[/#]|[A-Za-z0-9.]+[/#](?=[{_H}_]))"
+    rf"(?<![^\s{_H}])(?:/(?=[A-Za-z])|[A-Za-z0-9.](?=[A-Za-z0-9]*[-_.])[A-Za-z0-9_.-]*[/#]|[A-Za-z0-9.]+[/#](?=[{_H}_]))"
     r"[^\s，。？！：；、（）《》“”‘’「」『』【】]*"
 )
 _SIGNED = re.compile("[+-][0-9]")

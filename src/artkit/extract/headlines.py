@@ -32,7 +32,7 @@ _HERE = re.compile(
     r"je bent hier|вы здесь|현재\s?위치)\s*[:：]?\s*",
     re.IGNORECASE,
 )
-_STEP = re.compile(r"\s*(?:>{1,2}|＞|›|»|→|▸|▶|⟩|/(?=\s)|\\(?=\s)|::)\s*")
+_STEP = re.compile(r"(?<!\s)\s*(?:>{1,2}|＞|›|»|→|▸|▶|⟩|/(?=\s)|\\(?=\s)|::)\s*")
 _HOMES = frozenset(
     "首页 网站首页 主页 首頁 回首頁 ホーム トップ トップページ home homepage startseite start accueil "
     "inicio início "

@@ -80,7 +80,7 @@ _BY_UNSURE = re.compile(rf"\s*(?:{_UNSURE})\s+", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"[(<\[]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3}[)>\]]?|(?<!\w)@\w{1,30}|https?://\S+"
 )
-_BRACKETS = re.compile(r"\s*[(（\[【<][^()（）\[\]【】<>]{0,80}[)）\]】>]")
+_BRACKETS = re.compile(r"(?<!\s)\s*[(（\[【<][^()（）\[\]【】<>]{0,80}[)）\]】>]")
 _VIEW_ALL = re.compile(
     r"^(?:view|see|show|read|more|all|zeige|zeigt|alle|mehr|voir|ver|vedi|leggi|bekijk|visa|"
     r"updated)\b.{0,40}?\b"
@@ -88,18 +88,18 @@ _VIEW_ALL = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:[-–—|•]\s|(?:for|of\s+the|at|from|via|special\s+to|für|aus|bei|pour|para|per|in|is|on|auf|am|"
+    r"(?<!\s)\s+(?:[-–—|•]\s|(?:for|of\s+the|at|from|via|special\s+to|für|aus|bei|pour|para|per|in|is|on|auf|am|"
     r"le|il|el|в|ist|"
     r"und\s+(?:agenturen|dpa))\s|(?:on|am|um|at|in|le)$|leave\s+a\s|filed\s+under|updated\b|published\b|"
     r"posted\b|\d+\s).*",
     re.IGNORECASE | re.DOTALL,
 )
 _STRONG = re.compile(
-    r"\s*(?:[;|&•+,，；、]|\s[/–—]\s|\s(?:and|und|sowie|och|with|mit|και|и|та|및|و)\s|"
+    r"(?<!\s)\s*(?:[;|&•+,，；、]|\s[/–—]\s|\s(?:and|und|sowie|och|with|mit|και|и|та|및|و)\s|"
     r"(?<=\w)[/／](?=[^\W\d_]))\s*"
 )
 # A conjunction of one or two letters also stands inside names ("Ortega y Gasset"): it parts only full names.
-_WEAK = re.compile(r"\s+(?:y|e|i|et|en|og|ve|ja|dan|și|a)\s+")
+_WEAK = re.compile(r"(?<!\s)\s+(?:y|e|i|et|en|og|ve|ja|dan|și|a)\s+")
 _HONORIFIC = re.compile(
     r"(?:(?:dr|prof|mr|mrs|ms|mag|dipl|ing|rer|med|nat|phil|jur|pol|habil|hc|h\.c|univ|frau|herr|sir|rev|"
     r"lic|m\.sc|b\.sc)"
@@ -122,7 +122,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _ROLE_TAIL = re.compile(
-    r"\s+(?:(?:senior|chief|lead|deputy|managing|associate|assistant|staff|contributing|guest|freelance|"
+    r"(?<!\s)\s+(?:(?:senior|chief|lead|deputy|managing|associate|assistant|staff|contributing|guest|freelance|"
     r"national|political|"
     r"science|health|business|sports|news)\s+)*(?:staff\s+writers?|writers?|editors?|reporters?|"
     r"correspondents?|"
@@ -134,7 +134,7 @@ _CREDENTIAL = re.compile(
     r"B\.?Sc\.?|Esq\.?|Jr\.?|Sr\.?|II|III)"
 )
 _CREDENTIAL_TAIL = re.compile(
-    r"(?:[\s,]+(?:Ph\.?\s?D\.?|M\.?D\.?|R\.?N\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFP|CPA|RDN?|LDN|DDS|JD|"
+    r"(?<![\s,])(?:[\s,]+(?:Ph\.?\s?D\.?|M\.?D\.?|R\.?N\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFP|CPA|RDN?|LDN|DDS|JD|"
     r"DVM|LMFT|FACP)(?:®|™)?)+\s*$"
 )
 _HAN_ROLE = re.compile(

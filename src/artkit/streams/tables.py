@@ -42,7 +42,7 @@ _JSON_FIELDS = frozenset({"credits", "teasers", "origin", "similarity"})
 _KNOWN = frozenset({*FIELDS, *ALIASES})
 # How "surrogateescape" carries a byte that is not UTF-8.
 _ESCAPED = re.compile("[\udc80-\udcff]")
-_LIST_MARK = re.compile(r"\s*[;；|、]\s*")
+_LIST_MARK = re.compile(r"(?<!\s)\s*[;；|、]\s*")
 
 Row = tuple[int, "dict[str, Any] | RecordError", bytes]
 

@@ -21,9 +21,9 @@ _HERE = re.compile(
     r"jesteś tutaj)\s*[:：]?\s*",
     re.IGNORECASE,
 )
-_CRUMB_SEPARATOR = re.compile(r"\s*(?:[>»›→＞❯▸]|>>|::|\s[/|·-]\s)\s*")
+_CRUMB_SEPARATOR = re.compile(r"(?<!\s)\s*(?:[>»›→＞❯▸]|>>|::|\s[/|·-]\s)\s*")
 _MOST_CRUMBS = 8
-_TAG_SEPARATOR = re.compile(r"\s*[,，;；、|]\s*")
+_TAG_SEPARATOR = re.compile(r"(?<!\s)\s*[,，;；、|]\s*")
 _MOST_TAGS = 40
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 # What parts a title from the site's name. A hyphen and a colon part only with a space beside them.
 _SEPARATOR = re.compile(
-    r"\s*(?:[|｜¦‖•·»«›‹]|::|\s[-–—~/\\<>→_:]\s|\s?--\s?|(?<=[\u3040-\u9fff」』】])\s?[-–—_]\s?|"
+    r"(?<!\s)\s*(?:[|｜¦‖•·»«›‹]|::|\s[-–—~/\\<>→_:]\s|\s?--\s?|(?<=[\u3040-\u9fff」』】])\s?[-–—_]\s?|"
     r"(?<=\s)[-–—]|(?<=\w)[-–—:]\s|_{1,3}(?=[\u3040-\u9fff]))\s*"
 )
 _PAGE_NUMBER = re.compile(r"(?:page|seite|página|第)\s*\d+\s*(?:of\s*\d+|页|頁)?", re.IGNORECASE)

@@ -1,0 +1,81 @@
+"""Coverage-guided fuzzing of decode, extract, paste, clean and the reader of JSON Lines, with atheris.
+
+    python tests/fuzz/fuzz_steps.py [CORPUS_FOLDER ...] [-max_total_time=60] [libFuzzer options]
+
+Promises checked on every input: nothing but an `ArtkitError` is raised, what comes out is valid UTF-8 and
+strict JSON, the clean fragment holds no active content, and cleaning twice is cleaning once.
+"""
+
+import json
+import re
+import sys
+
+import atheris
+
+with atheris.instrument_imports(include=["artkit"]):
+    from artkit.article import Article
+    from artkit.clean import clean_article, clean_text
+    from artkit.errors import ArtkitError
+    from artkit.extract import ExtractOptions, extract_articles
+    from artkit.streams.jsonlines import encode_article
+    from artkit.streams.records import as_stream, read_records
+
+ACTIVE = re.compile(
+    r"<(?:script|iframe|object|embed|form|svg|style)\b|\son\w+\s*=\s*[\"']|(?:href|src)=\"\s*javascript:"
+)
+
+
+def check(article: Article) -> None:
+    line = encode_article(article).decode("utf-8")
+    assert line.count("\n") == 1
+    assert Article.from_dict(json.loads(line)).to_json() + "\n" == line
+    # Attribute values and text are escaped, so a raw "<" can only begin one of our own tags.
+    assert not ACTIVE.search(article.html or ""), article.html
+
+
+def fuzz_page(data: bytes) -> None:
+    for article in extract_articles(data, options=ExtractOptions(form="html", teasers=True)):
+        check(article)
+        check(clean_article(article))
+
+
+def fuzz_guess(data: bytes) -> None:
+    for article in extract_articles(data, options=ExtractOptions(teasers=True)):
+        check(article)
+
+
+def fuzz_paste(data: bytes) -> None:
+    text = data.decode("utf-8", "replace")
+    for article in extract_articles(text, options=ExtractOptions(form="text", teasers=True)):
+        check(article)
+
+
+def fuzz_clean(data: bytes) -> None:
+    once = clean_text(data.decode("utf-8", "replace"))
+    assert clean_text(once) == once
+
+
+def fuzz_records(data: bytes) -> None:
+    for record in read_records(as_stream(data)):
+        try:
+            article = record.parse()
+        except ArtkitError:
+            continue
+        check(article)
+        check(clean_article(article))
+
+
+TARGETS = (fuzz_page, fuzz_guess, fuzz_paste, fuzz_clean, fuzz_records)
+
+
+def fuzz_one(data: bytes) -> None:
+    if data:
+        try:
+            TARGETS[data[0] % len(TARGETS)](data[1:])
+        except ArtkitError:
+            return
+
+
+if __name__ == "__main__":
+    atheris.Setup(sys.argv, fuzz_one)
+    atheris.Fuzz()
