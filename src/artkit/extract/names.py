@@ -143,7 +143,9 @@ _HAN_ROLE = re.compile(
     r"翻译)[:：\s]*"
 )
 _EAST = re.compile(f"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]")
-_EAST_SPLIT = re.compile(r"\s*[、，,；;/／|｜]\s*|\s*(?<![\w])[&＆](?![\w])\s*|[\s\u3000]{1,20}")
+_EAST_SPLIT = re.compile(
+    r"(?<!\s)\s*[、，,；;/／|｜]\s*|(?<!\s)\s*(?<![\w])[&＆](?![\w])\s*|[\s\u3000]{1,20}"
+)
 _HAN_ONLY = re.compile(f"[{HAN_CLASS}]{{1,4}}")
 _EAST_NOISE = re.compile(
     r"(?:我要评论|分享|打印|字号|字体|收藏|评论|点击|关闭|复制|举报|关注|发表|手机看|扫码|已有|浏览|阅读|"
