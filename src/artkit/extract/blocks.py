@@ -21,7 +21,8 @@ same object. `node.first` and `node.last` are the half-open range of the blocks 
 
     str                 text as it stands on the page, white space not collapsed
     (tag, attrib)       an inline element opens, or an <img> stands here (an img is never closed);
-                        ("noimg", attrib) is an <img> inside a <noscript> beside text or images
+                        ("noimg", attrib) is an <img> inside a <noscript> beside text or images, or a
+                        <source> of a <picture>
     None                the inline element opened last closes
 
 Elements still open where the block ends are open again at the start of the next block's pieces (an <a> around
@@ -331,6 +332,10 @@ class _Cutter:
     def _link(self, attrib: Attributes) -> None:
         self.page.links.append(attrib)
 
+    def _source(self, attrib: Attributes) -> None:
+        if "srcset" in attrib or "data-srcset" in attrib:
+            self.pieces.append(("noimg", attrib))
+
     def _nothing(self, attrib: Attributes) -> None:
         """Leave out an element that is neither text nor a place for it."""
 
@@ -340,7 +345,8 @@ _SPECIAL: dict[str, Callable[[_Cutter, Attributes], None]] = {
     "html": _Cutter._html, "base": _Cutter._base, "meta": _Cutter._meta, "link": _Cutter._link,
     "title": _Cutter._title, "script": _Cutter._script, "img": _Cutter._image, "br": _Cutter._break,
     "hr": _Cutter._rule, "noscript": _Cutter._noscript,
-    **dict.fromkeys("head body input param col source".split(), _Cutter._nothing),
+    "source": _Cutter._source,
+    **dict.fromkeys("head body input param col".split(), _Cutter._nothing),
     **dict.fromkeys(_SKIPPED.split(), _Cutter._skip),
 }  # fmt: skip
 

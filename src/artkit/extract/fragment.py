@@ -309,7 +309,7 @@ class _Writer:
         builder = self._builder
         opened: list[str] = []
         texts: list[str] = []
-        unseen = False  # an <img> whose real address was not found
+        choice = _Pictures(images)
         for piece in pieces:
             if isinstance(piece, str):
                 texts.append(piece)
@@ -325,14 +325,14 @@ class _Writer:
             if piece is None:
                 builder.end(tag)
             elif tag in _IMAGES:
-                if tag != "noimg" or unseen or not images:
-                    unseen = not self._write_image(piece[1])
+                self._write_image(choice.choose(tag, piece[1], self._base))
                 if tag == "amp-img":
                     opened.append("")
             else:
                 opened.append(tag)
                 builder.start(tag, self._link(piece[1]) if tag == "a" else {})
         builder.text("".join(texts))
+        self._write_image(choice.left(self._base))
         for tag in reversed(opened):
             builder.end(tag)
 
@@ -340,13 +340,40 @@ class _Writer:
         address = join_address(self._base, attributes.get("href", ""))
         return {**attributes, "href": address} if address else {}
 
-    def _write_image(self, attributes: Attributes) -> bool:
-        """Write an image, unless it is a counter or was just written; tell whether its address is known."""
-        address = find_image(attributes, self._base)
-        if address is None:
-            return False
+    def _write_image(self, attributes: Attributes) -> None:
+        """Write an image, unless it is a counter or was just written."""
+        address = attributes.get("src", "")
         sizes = {attributes[name] for name in ("width", "height") if name in attributes}
-        if address != self._image and not (sizes and sizes <= {"0", "1", "0px", "1px"}):
-            self._builder.start("img", {**attributes, "src": address})
+        if address and address != self._image and not (sizes and sizes <= {"0", "1", "0px", "1px"}):
+            self._builder.start("img", attributes)
             self._image = address
-        return True
+
+
+class _Pictures:
+    """Chooses, of the several elements that stand for one image, the one whose real address is known.
+
+    An <img> that stands for another is followed by a <noscript> with the real one, or comes after the
+    <source> elements of its <picture>.
+    """
+
+    def __init__(self, images: int) -> None:
+        self._images = images
+        self._missing = images == 0  # an image without an address is waiting for one
+        self._spare: Attributes | None = None
+
+    def choose(self, tag: str, attributes: Attributes, base: str | None) -> Attributes:
+        """Give the attributes to write, with the address as ``src``; none where there is nothing to write."""
+        if tag == "noimg" and "src" not in attributes:
+            self._spare = self._spare or attributes
+            return {}
+        if tag == "noimg" and not self._missing:
+            return {}
+        address = find_image(attributes, base) or (find_image(self._spare, base) if self._spare else None)
+        self._missing = address is None or self._images == 0
+        self._spare = None
+        return {**attributes, "src": address} if address else {}
+
+    def left(self, base: str | None) -> Attributes:
+        """Give what is left at the end of a block: a <picture> without an <img>."""
+        address = find_image(self._spare, base) if self._spare else None
+        return {"src": address} if address else {}
