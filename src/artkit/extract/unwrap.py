@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from artkit.extract.lines import Lines
 from artkit.script import HAN, KANA
 
@@ -11,6 +13,7 @@ _NARROWEST, _WIDEST = 44, 110
 _FULL, _RAGGED = 0.6, 16
 _FEWEST = 4  # lines in paragraphs, to tell a habit from chance
 _ENDS = "。！？.!?…:：”\"'’」』)）"
+_LABEL = re.compile(r"[A-Z][\w-]{1,14}: ")  # the head of a mail: one line each
 _ITEMS = "•·●○◆■▪►▶‣*-–—"
 
 
@@ -38,13 +41,14 @@ def unwrap_lines(lines: Lines) -> Lines:
     gaps: list[int] = []
     full = False
     for text, gap, number, size in zip(lines.texts, lines.gaps, lines.numbers, widths, strict=False):
-        if full and gap == 0 and text[0] not in _ITEMS:
+        label = _LABEL.match(text) is not None
+        if full and gap == 0 and text[0] not in _ITEMS and not label:
             _append(paragraphs[-1], text)
         else:
             paragraphs.append([text])
             gaps.append(gap)
             numbers.append(number)
-        full = size >= width - 2 * _RAGGED or (size >= width // 2 and text[-1] not in _ENDS)
+        full = not label and (size >= width - 2 * _RAGGED or (size >= width // 2 and text[-1] not in _ENDS))
     return Lines(list(map("".join, paragraphs)), [*gaps, lines.gaps[-1]], numbers)
 
 
@@ -72,6 +76,21 @@ def _wrapped_at(lines: Lines, widths: list[int]) -> int | None:
         text[-1] not in _ENDS for text, gap in zip(lines.texts, lines.gaps[1:], strict=False) if gap == 0
     )
     return width if reach >= _FULL * len(inner) and 2 * unended >= len(inner) else None
+
+
+def join_lines(lines: list[str]) -> str:
+    """Give the lines of one paragraph as one line.
+
+    >>> join_lines(["The boat is com-", "ing in", "today."]), join_lines(["船来", "了。"])
+    ('The boat is coming in today.', '船来了。')
+    """
+    parts: list[str] = []
+    for line in lines:
+        if parts:
+            _append(parts, line)
+        else:
+            parts.append(line)
+    return "".join(parts)
 
 
 def _append(parts: list[str], after: str) -> None:

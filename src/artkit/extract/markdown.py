@@ -1,0 +1,113 @@
+"""Markdown as it is written by hand, to a headline and paragraphs of plain text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from artkit.extract.unwrap import join_lines
+
+_FENCE = re.compile(r"(`{3,}|~{3,})")
+_HEADING = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?$")
+_RULE = re.compile(r"(?:[-*_]\s*){3,}$|[-=:|\s]*-[-=:|\s]*\|[-=:|\s]*$")
+_UNDERLINE = re.compile(r"(=+|-{2,})$")
+_ITEM = re.compile(r"(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?")
+_FRONT_TITLE = re.compile(r"^title:\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE)
+_IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\s[^()]*)?\)")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\))?[^()\s]*(?:\s[^()]*)?\)")
+_CODE = re.compile(r"(`+)([^`]+)\1")
+_STRONG = re.compile(r"(\*{1,3}|~~|(?<!\w)_{1,3})(?=\S)([^*~_\n]+?)(?<=\S)\1(?!\w)")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+# Escaped characters stand aside, in a private area of Unicode, while the marks are taken out.
+_ASIDE = 0xF_F000
+_BACK = {_ASIDE + code: code for code in range(0x21, 0x7F)}
+
+
+@dataclass(slots=True)
+class Outline:
+    """What a Markdown text holds: its headline, if it opens with one, and its paragraphs in order."""
+
+    title: str | None = None
+    paragraphs: list[str] = field(default_factory=list)
+
+
+def read_markdown(text: str) -> Outline:
+    r"""Read normalised Markdown; headings, items of lists and rows of tables are paragraphs too.
+
+    >>> read_markdown("# Soup\n\nSee [this](/s) *now*,\nplease.\n\n- leeks\n- **salt**")
+    Outline(title='Soup', paragraphs=['See this now, please.', 'leeks', 'salt'])
+    """
+    outline = Outline()
+    lines = _skip_front(text.split("\n"), outline)
+    open_lines: list[str] = []
+    fence = ""
+    for line in [*lines, ""]:
+        bare = line.strip()
+        if fence:
+            if bare.startswith(fence):
+                _close(outline, ["\n".join(open_lines)], plain=True)
+                fence, open_lines = "", []
+            else:
+                open_lines.append(line)
+            continue
+        opening = _FENCE.match(bare)
+        if opening or _is_edge(bare):
+            _close(outline, open_lines)
+            open_lines = []
+        if opening:
+            fence = opening[1]
+        elif bare and not _RULE.match(bare) and not _UNDERLINE.match(bare):
+            open_lines.append(_strip_marks(bare, outline))
+            if bare[0] in "#|":
+                _close(outline, open_lines)
+                open_lines = []
+    _close(outline, ["\n".join(open_lines)] if fence else open_lines, plain=bool(fence))
+    return outline
+
+
+def _skip_front(lines: list[str], outline: Outline) -> list[str]:
+    """Leave out the front matter between two rules, but for the title it names."""
+    if lines[0].strip() != "---":
+        return lines
+    end = next((n for n, line in enumerate(lines[1:200], 1) if line.strip() == "---"), 0)
+    title = _FRONT_TITLE.search("\n".join(lines[1:end]))
+    outline.title = title[1] if title else None
+    return lines[end + 1 :] if end else lines
+
+
+def _is_edge(bare: str) -> bool:
+    """Tell whether a paragraph ends before this line; an underline makes a heading of the line above it."""
+    return (
+        not bare or bare[0] in "#|" or bool(_ITEM.match(bare) or _RULE.match(bare) or _UNDERLINE.match(bare))
+    )
+
+
+def _strip_marks(bare: str, outline: Outline) -> str:
+    while bare.startswith(">"):
+        bare = bare[1:].lstrip()
+    heading = _HEADING.match(bare)
+    if heading:
+        if outline.title is None and not outline.paragraphs and heading[1] == "#":
+            outline.title = _strip_inline(heading[2])
+            return ""
+        return heading[2]
+    if bare.startswith("|"):
+        return " ".join(cell.strip() for cell in bare.strip("|").split("|"))
+    item = _ITEM.match(bare)
+    return bare[item.end() :] if item else bare
+
+
+def _strip_inline(text: str) -> str:
+    text = _ESCAPE.sub(lambda match: chr(_ASIDE + ord(match[1])), text)
+    text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
+    text = _CODE.sub(r"\2", text)
+    for _ in range(3):
+        text = _STRONG.sub(r"\2", text)
+    return text.translate(_BACK)
+
+
+def _close(outline: Outline, lines: list[str], *, plain: bool = False) -> None:
+    text = "\n".join(lines) if plain else _strip_inline(join_lines([line for line in lines if line]))
+    if text.strip():
+        outline.paragraphs.append(text)
