@@ -70,6 +70,8 @@ class Facts:
     # class, and their mean number of blocks; lowest and sum of its words' scores as an element around.
     numbers: tuple[float, ...]
     repeated: tuple[int, float, int]  # the most repeated element around with several blocks each, its depth
+    steps: int  # outwards to the nearest element that also holds the page's best
+    meeting: Node  # that element
 
 
 def hint_words(attrib: Attributes) -> list[str]:
@@ -328,7 +330,9 @@ class Survey:
             lowest,
             total,
         )
-        return Facts(own, chain, numbers, repeated)
+        if outer and node not in self.best_chain:
+            return Facts(own, chain, numbers, repeated, outer.steps + 1, outer.meeting)
+        return Facts(own, chain, numbers, repeated, 0, node)
 
     def _score_hints(self, node: Node) -> tuple[tuple[int, int, int], int, int, int]:
         attrib = node.attrib
@@ -428,17 +432,18 @@ class Survey:
         pieces = block.pieces
         if len(pieces) < 2:
             return [0, 0, 0]
-        bold, timed = 0, False
-        open_tags: list[str] = []
+        bold, timed, strong = 0, False, 0
+        opened: list[bool] = []
         for piece in pieces:
             if piece.__class__ is str:
-                if "b" in open_tags or "strong" in open_tags:
+                if strong:
                     bold += len(piece)
             elif piece is None:
-                if open_tags:
-                    open_tags.pop()
+                if opened:
+                    strong -= opened.pop()
             elif piece[0] not in ("img", "noimg"):
-                open_tags.append(piece[0])
+                opened.append(piece[0] in ("b", "strong"))
+                strong += opened[-1]
                 timed |= piece[0] == "time"
         head = pieces[0]
         kind = (
@@ -505,10 +510,7 @@ class Survey:
         outer = self.facts_of(node.parent or node)
         count, mean, depth = outer.repeated
         row += *facts.own, *outer.chain, count, mean, node.depth - depth
-        steps, meeting = 0, node
-        while meeting not in self.best_chain and meeting.parent is not None:
-            meeting = meeting.parent
-            steps += 1
+        steps, meeting = facts.steps, facts.meeting
         group = self.groups[self.group_of[i]]
         shared = self.facts_of(meeting).numbers
         row += (
