@@ -17,7 +17,7 @@ from artkit.script import HAN_CLASS
 #: No line about an article is longer, in characters; what is longer is a paragraph.
 LONGEST_LINE = 300
 # A line with more words that are no part of any field is a sentence.
-_MOST_UNREAD = 6
+_MOST_UNREAD = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,8 @@ from artkit.extract.meta.titles import host_names
 
 # Blocks after the body in which a line about the article may stand.
 _BEHIND = 6
+# Blocks above it, where the headline is not right there.
+_ABOVE = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +60,18 @@ class Evidence:
             return max(self.around.headline, 0)
         return self.body[0].index
 
+    @property
+    def start(self) -> int:
+        """The index of the first block of the body, or of the headline where there is none."""
+        return self.body[0].index if self.body else self.anchor
+
     def is_elsewhere(self, index: int) -> bool:
         """Tell whether a block index is not part of the article's own blocks."""
         blocks = self.page.blocks
         if index >= len(blocks):
             return False
         end = self.body[-1].index if self.body else self.anchor
-        near = abs(index - self.anchor) <= 4 or 0 <= index - end <= 3
+        near = abs(index - self.anchor) <= 4 or 0 <= index - end <= 3 or -4 <= index - self.start < 0
         return nearby.is_elsewhere(blocks[index], self.anchor, near=near)
 
     def marks(self, attribute: str, *values: str) -> Iterator[Mark]:
@@ -145,7 +152,9 @@ def _read_lines(evidence: Evidence, end: int) -> Iterator[Line]:
     """Read the short blocks around the headline, the nearest first, and right behind the body."""
     blocks, around = evidence.page.blocks, evidence.around
     stamp = date_in_url(evidence.url or "")
-    near = sorted(range(around.first, around.last), key=lambda i: abs(i - evidence.anchor - 0.5))
+    start = evidence.start
+    places = {*range(around.first, around.last), *range(max(0, start - _ABOVE), min(start + 3, len(blocks)))}
+    near = sorted(places, key=lambda i: min(abs(i - evidence.anchor - 0.5), abs(i - start + 0.5)))
     behind = range(max(end - 2, around.last), min(end + _BEHIND, len(blocks)))
     for index in (*near, *behind):
         block = blocks[index]

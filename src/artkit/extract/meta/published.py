@@ -173,6 +173,8 @@ def _score_place(evidence: Evidence, index: int) -> float:
     distance = index - evidence.anchor
     if evidence.body and index > evidence.body[-1].index:
         return 0.3
-    if distance >= 0:
-        return 2.0 if distance <= 3 else 1.2 if distance <= 8 else 0.3
-    return 1.5 if distance >= -3 else 0.5
+    if 0 <= distance <= 3:
+        return 2.0
+    if -3 <= distance < 0 or -3 <= index - evidence.start <= 0:
+        return 1.5
+    return 1.2 if 0 < distance <= 8 else 0.4
