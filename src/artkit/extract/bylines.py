@@ -330,8 +330,8 @@ _PARTICLES = frozenset(
 
 def _starts_name(text: str) -> bool:
     """Tell whether what follows a "by" is a name: capitals, a script without them, or one last word."""
-    words = text.split()[:3]
-    if not words[0][0].islower() or len(text.split()) == 1:
+    words = [word for word in text.split() if any(map(str.isalnum, word))]
+    if not words[0][0].islower() or len(words) == 1:
         return True
     return len(words) > 1 and words[0].lower() in _PARTICLES and not words[1][0].islower()
 

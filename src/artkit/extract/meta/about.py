@@ -65,7 +65,7 @@ def _shown_crumbs(evidence: Evidence) -> list[str]:
         if not block.text or len(block.text) > 300 or block.index == evidence.around.headline:
             continue
         here = _HERE.match(block.text)
-        if here or _is_crumb(block):
+        if here or ((crumbs or block.links or ">" in block.text) and _is_crumb(block)):
             text = block.text[here.end() :] if here else block.text
             crumbs += [part for part in _CRUMB_SEPARATOR.split(text) if part and len(part) <= 80]
         elif crumbs:

@@ -32,7 +32,15 @@ def pick_authors(evidence: Evidence) -> Names:
         good = tuple(name for name in names if _may_sign(name, evidence, shown_words))
         if good:
             return max((good, *(other for other in shown if set(good) < set(other))), key=len)
-    return _lone_names(evidence)
+    return _lone_names(evidence) or _namesake(evidence)
+
+
+def _namesake(evidence: Evidence) -> Names:
+    """Give the person whose name the site carries, where the head says that this is who writes."""
+    sites = set(map(fold, evidence.sites))
+    told = (name for _, names in told_authors(evidence) for name in names if fold(name) in sites)
+    people = (name for name in told if _FULL_NAME.match(name) and not _GROUP.search(name))
+    return _unique(name for name in people if _is_trusted(name, evidence))[:1]
 
 
 def _people(evidence: Evidence) -> list[tuple[str, bool]]:
@@ -54,16 +62,22 @@ _GROUP = re.compile(
 )
 
 
+_FULL_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+ (?:[A-Z]\.? )?[A-ZÀ-Þ][A-Za-zß-ÿ'’-]+\Z")
+
+
 def _lone_names(evidence: Evidence) -> Names:
     """Give the Chinese names that stand alone on a line right below the headline."""
     blocks = evidence.page.blocks
     for block in blocks[evidence.anchor : evidence.anchor + 4]:
         words = [word for word in re.split(r"[\s、，]+", block.text) if word]
-        if words and block.index != evidence.around.headline and all(map(_HAN_PERSON.match, words)):
+        if not words or block.index == evidence.around.headline or len(words) > 6:
+            continue
+        if all(map(_HAN_SHORT.match, words)) and any(map(_HAN_PERSON.match, words)):
             return split_names(block.text)
     return ()
 
 
+_HAN_SHORT = re.compile("[\u4e00-\u9fff]{2,3}\\Z")
 # The hundred commonest surnames cover some nine of ten people; then one or two characters more.
 _HAN_PERSON = re.compile(
     "(?:[王李张张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"

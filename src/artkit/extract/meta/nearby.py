@@ -74,15 +74,17 @@ def find_headline(page: Page, titles: Sequence[str], sites: Sequence[str], start
     known = set(map(fold, sites))
     wanted = [folded for folded in map(fold, titles) if folded and folded not in known]
     best, best_score = -1, 0.0
+    plain = [title.casefold() for title in titles]
     level_one = [
         b for b in page.blocks if b.flags & HEADING and _level_of(b) == 1 and _can_be_headline(b, known)
     ]
     for block in page.blocks:
-        if len(block.text) > 300 or not block.text or (block.index > start + 3 and best >= 0):
+        if not block.text or len(block.text) > 300:
             continue
-        heading = block.flags & HEADING
-        if not heading and block.index > start + 3:
+        if not block.flags & HEADING and (block.index > start + 3 or not _stands_in(block.text, plain)):
             continue
+        if block.index > start + 3 and best >= 0:
+            break
         score = _score_headline(block, wanted, known)
         if len(level_one) == 1 and block is level_one[0]:
             score += 2.0 if score else 1.5
@@ -96,6 +98,11 @@ def find_headline(page: Page, titles: Sequence[str], sites: Sequence[str], start
     ):
         return level_one[0].index
     return -1 if wanted else _nearest_heading(page, start, known)
+
+
+def _stands_in(text: str, titles: Sequence[str]) -> bool:
+    text = text.casefold()
+    return any(text in title or title in text for title in titles)
 
 
 def _begins_body(block: Block, start: int) -> bool:
