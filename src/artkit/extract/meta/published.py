@@ -11,11 +11,11 @@ from artkit.extract.meta import heads, jsonld, nearby
 from artkit.extract.meta.evidence import Evidence, Line
 
 # What a shown date must score to be believed; see _score_shown.
-_ENOUGH = 2.2
+_ENOUGH = 1.4
 # How much each kind of evidence counts when days disagree, set by hand on half of the sites and looked
 # at on the other half. The vague <meta> names hold the day of a change, or of a build, as often.
 _WEIGHTS = {
-    "json-ld": 3.2,
+    "json-ld": 2.4,
     "meta": 3.4,
     "vague": 1.5,
     "itemprop": 2.5,
