@@ -104,3 +104,15 @@ def test_the_built_in_samples_are_pages_and_a_paste() -> None:
         "news.html",
         "paste.txt",
     ]
+
+
+def test_an_encoding_nobody_knows_is_an_error_of_the_call() -> None:
+    done = run("--encoding", "utf-7", given=BODY.encode())
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"'utf-7' is no encoding" in done.stderr
+
+
+def test_the_encoding_given_overrules_the_page() -> None:
+    page = f"<meta charset=windows-1252>{BODY}<p>Библиотека приезжает в понедельник.</p>"
+    record = records(run("--encoding", "cp1251", given=page.encode("cp1251")).stdout)[0]
+    assert "Библиотека" in str(record["text"])

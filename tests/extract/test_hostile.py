@@ -79,3 +79,11 @@ def test_a_page_without_text_gives_an_empty_article_that_says_so(source: str) ->
     article = extract_article(source, options=ExtractOptions(form="html"))
     assert (article.text, article.html) == ("", "")
     assert "no article found" in article.warnings
+
+
+@pytest.mark.parametrize("charset", ["utf-7", "none", "x" * 10_000, "koi8-r", "utf-8"])
+def test_a_wrong_word_of_the_transport_costs_nothing(charset: str) -> None:
+    page = (START + "<p>测量队把每一个数字都记录了两遍</p>").encode()
+    article = extract_article(page, options=ExtractOptions(charset=charset))
+    assert "测量队把每一个数字都记录了两遍" in article.text
+    assert not article.warnings

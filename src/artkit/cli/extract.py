@@ -16,12 +16,20 @@ from artkit.cli.run import Run
 from artkit.cli.shards import resume_option, wants_shards, write_shards
 from artkit.cli.sources import SourceOptions, source_options
 from artkit.extract import ExtractOptions, extract_articles
+from artkit.extract.charsets import find_encoding
 from artkit.streams.documents import Document, stamp_article
 from artkit.streams.jsonlines import encode_article
 
 #: What one document may be, and how a source may hold several.
 PAGE_FORMS = ("html", "text", "markdown")
 SOURCE_KINDS = ("jsonl", "json", "csv", "tsv", "warc", "mhtml", "webarchive", "feed", "zip")
+
+
+def check_encoding(_context: click.Context, _parameter: click.Parameter, label: str) -> str:
+    """Give the label back if it is one of the WHATWG table, or refuse the call before anything is read."""
+    if label != "auto" and find_encoding(label) is None:
+        raise click.BadParameter(f"{label[:40]!r} is no encoding of the WHATWG table")
+    return label
 
 
 @click.command()
@@ -34,7 +42,13 @@ SOURCE_KINDS = ("jsonl", "json", "csv", "tsv", "warc", "mhtml", "webarchive", "f
     help="What the input is; told by content unless said.",
 )
 @click.option("--url", help="The address the page came from.")
-@click.option("--encoding", default="auto", metavar="NAME", help="The page's charset, where it is known.")
+@click.option(
+    "--encoding",
+    default="auto",
+    metavar="NAME",
+    callback=check_encoding,
+    help="The page's charset, where it is known; overrules what the page says.",
+)
 @click.option("--teasers", is_flag=True, help="Give each entry of the page's lists as a record of its own.")
 @click.option("--html/--no-html", default=True, help="Keep the body as clean HTML (the default).")
 @click.option("--split-on", metavar="LINE", help="The line that parts several articles of one paste.")
@@ -69,9 +83,7 @@ def extract_lines(document: Document, *, options: ExtractOptions) -> bytes:
     gc.set_threshold(200_000)
     facts: dict[str, Any] = {
         "url": options.url or document.url,
-        "encoding": document.encoding
-        if document.encoding and options.encoding == "auto"
-        else options.encoding,
+        "charset": document.encoding,
         "form": document.form if document.form and options.form == "auto" else options.form,
     }
     articles = extract_articles(document.data, options=replace(options, **facts))

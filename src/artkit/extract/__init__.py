@@ -21,7 +21,7 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     from artkit.extract.urls import find_base
     from artkit.markup import render_text, serialise
 
-    decoded = decode_page(data, encoding=options.encoding)
+    decoded = decode_page(data, encoding=options.encoding, http=options.charset)
     form = detect_form(decoded.text) if options.form == "auto" else options.form
     if form != "html":
         return read_paste(decoded, form=form, options=options)
