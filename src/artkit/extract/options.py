@@ -11,8 +11,8 @@ class ExtractOptions:
 
     ``form``: ``auto``, ``html``, ``text`` or ``markdown``. ``url``: the address the page came from.
     ``encoding``: ``auto`` or a label of the WHATWG table, which overrules all. ``charset``: what the
-    transport declares, heard before the page. ``teasers``: each list entry is also a record. ``html``: keep the clean
-    fragment. ``split_on``: a rule line that parts several articles of one paste.
+    transport declares, heard before the page. ``teasers``: each list entry is also a record. ``html``:
+    keep the clean fragment. ``split_on``: a rule line that parts several articles of one paste.
     """
 
     form: str = "auto"
