@@ -20,10 +20,13 @@ from artkit.clean.spacing import space_scripts
         ("发 文 机 关：镇政府", "发文机关：镇政府"),
         ("关 于 修 建 桥 梁", "关于修建桥梁"),
         ("他说。 Then", "他说。Then"),
+        ("一；  ’ 价", "一；’价"),
+        ("价 “ 好", "价“好"),
     ],
 )
 def test_a_stray_space_goes(before: str, after: str) -> None:
     assert close_han_gaps(before) == after
+    assert close_han_gaps(after) == after
 
 
 @pytest.mark.parametrize(

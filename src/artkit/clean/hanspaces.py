@@ -75,10 +75,25 @@ def _is_closed(text: str, start: int, end: int, before: str, after: str) -> bool
     if before in "“‘":
         return wide_after is not None
     if after in "“‘":
-        return wide_before is not None and _WIDE.match(text, end + 1) is not None
+        return wide_before is not None and _WIDE.match(_next_char(text, end + 1)) is not None
     if before in "”’":
-        return wide_after is not None and _is_wide(text[start - 2 : start - 1])
-    return after in "”’" and wide_before is not None and (end + 1 == len(text) or _is_wide(text[end + 1]))
+        return wide_after is not None and _is_wide(_last_char(text, start - 2))
+    if after not in "”’" or wide_before is None:
+        return False
+    return end + 1 == len(text) or _is_wide(_next_char(text, end + 1))
+
+
+def _next_char(text: str, at: int) -> str:
+    # Over the spaces: whether this gap closes must not wait for the next one to be closed.
+    while text[at : at + 1] == " ":
+        at += 1
+    return text[at : at + 1]
+
+
+def _last_char(text: str, at: int) -> str:
+    while at > 0 and text[at] == " ":
+        at -= 1
+    return text[at] if at >= 0 else ""
 
 
 def _is_wide(char: str) -> bool:
