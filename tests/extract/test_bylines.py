@@ -149,3 +149,7 @@ def test_the_last_words_of_a_text_may_name_the_editors() -> None:
 def test_no_line_breaks_the_reader(line: str) -> None:
     for found in (parse_meta_line(line), parse_opening(line), parse_closing(line)):
         assert all(found.authors)
+
+
+def test_buttons_behind_a_source_are_no_part_of_it() -> None:
+    assert parse_meta_line("2020-05-03 10:15 来源：某某周刊 举报").source == "某某周刊"

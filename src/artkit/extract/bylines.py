@@ -275,8 +275,13 @@ def _are_han_names(text: str) -> bool:
     return all(_HAN_NAME.match(word) for word in re.split(r"[\s、，,]+", text.strip()))
 
 
+_NOT_SOURCE = re.compile(
+    r"https?://\S+|\s(?:举报|分享|打印|收藏|评论|我要评论|查看原文|订阅|关注|微信|微博).*"
+)
+
+
 def _clean_source(value: str) -> str | None:
-    value = re.sub(r"https?://\S+", "", value).strip(" \t\u3000:：,，;；|/《》()（）[]【】-–—")
+    value = _NOT_SOURCE.sub("", value).strip(" \t\u3000:：,，;；|/《》()（）[]【】-–—")
     return value if value and len(value) <= 60 and any(map(str.isalpha, value)) else None
 
 

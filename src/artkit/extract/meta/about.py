@@ -23,6 +23,8 @@ _HERE = re.compile(
 )
 _CRUMB_SEPARATOR = re.compile(r"(?<!\s)\s*(?:[>»›→＞❯▸]|>>|::|\s[/|·-]\s)\s*")
 _MOST_CRUMBS = 8
+# How a way ends that does not name the page: "body text", "content", "details".
+_THIS_PAGE = frozenset("正文 内容 详情 文章内容 新闻详情 详细内容 本文 記事 全文".split())
 _TAG_SEPARATOR = re.compile(r"(?<!\s)\s*[,，;；、|]\s*")
 _MOST_TAGS = 40
 
@@ -32,6 +34,8 @@ def read_breadcrumb(evidence: Evidence, title: str | None) -> tuple[str, ...]:
     found = _told_crumbs(evidence) or _shown_crumbs(evidence)
     own = fold(title or "")
     crumbs = [crumb for crumb in found if fold(crumb)]
+    while crumbs and crumbs[-1] in _THIS_PAGE:
+        crumbs.pop()
     while crumbs and own and fold(crumbs[-1]) in own and len(fold(crumbs[-1])) * 2 >= len(own):
         crumbs.pop()
     return tuple(dict.fromkeys(crumbs)) if len(crumbs) <= _MOST_CRUMBS else ()
