@@ -149,6 +149,17 @@ def test_parts_are_articles_of_their_own() -> None:
     assert len(read(two)) == 1
 
 
+@pytest.mark.parametrize("text", ["x", "A single line", "灯塔", "One sentence only."])
+def test_one_line_is_the_text_and_no_headline(text: str) -> None:
+    article = read(text)[0]
+    assert (article.title, article.text, article.warnings) == (None, text, ())
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\n"])
+def test_nothing_gives_a_record_that_says_so(text: str) -> None:
+    assert read(text)[0].warnings == ("no article found",)
+
+
 WORDS = st.text(string.ascii_lowercase, min_size=2, max_size=9)
 SENTENCES = st.lists(WORDS, min_size=4, max_size=18).map(lambda words: " ".join(words).capitalize() + ".")
 HAN_SENTENCES = st.text("山水日月人心大小天地花草风雨来去见闻", min_size=6, max_size=40).map(

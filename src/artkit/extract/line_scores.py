@@ -184,7 +184,9 @@ def _select(lines: Lines, kinds: list[int]) -> list[bool]:
     if True not in kept:
         # Nothing reads like an article: what is left is what does not say that it is something else.
         kept = [not kind and length >= _LONG_LINE for kind, length in zip(kinds, lengths, strict=True)]
-    return kept if True in kept else [not kind for kind in kinds]
+    if True not in kept:
+        kept = [not kind for kind in kinds]
+    return kept if True in kept else [True] * len(kinds)
 
 
 # Lines further from any long line than this are menus and lists of links: 36 % of the lines of the pastes

@@ -7,12 +7,13 @@ import re
 from ftfy import bad_codecs, fix_encoding
 
 # UTF-8 read as windows-1252: a lead byte shows as one of these letters, and a mark or odd letter follows.
-_LATIN = re.compile("[ÂÃÄÅÐÑØÙÚÛ×àáâãäåæçèéêëìíî][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_LATIN = re.compile("[ÂÃÄÅÎÏÐÑÕÖØÙÚÛ×àáâãäåæçèéêëìíî][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 # UTF-8 read as GBK: the beginnings of 。，、“” and of the commonest characters come out as these.
 _GBK = re.compile("[锛銆鈥鐨鏄鍦涓浜鍜绗鏈鏂浠璇姝瀹鍙鍚鍏鎴鎵]")
 _FOREIGN = re.compile("[^\x00-\x7f]")
 # One of these is in any such text: the first bytes of the commonest scripts and marks.
-_SIGNS = ("Ã", "Â", "â€", "Ø", "Ð", "Ñ", "ã€", "à¤", "à¸", "锛", "銆", "鈥")
+_SIGNS = ("Ã", "Â", "â€", "Ø", "Ð", "Ñ", "Î", "×", "ã€", "à¤", "à¸", "锛", "銆", "鈥")
+_FEWEST = 6  # a rare character or two is no sign
 _LOOKED_AT = 20_000  # characters
 # Share of such pairs among the characters outside ASCII, from which on the text is mojibake throughout: there
 # 0.35 to 0.5 and 0.13 were measured, in text as it should be at most 0.05 (287 pages of many languages).
@@ -40,7 +41,7 @@ def repair_mojibake(text: str) -> tuple[str, str | None]:
         fixed = "\n".join(map(_from_latin, text.split("\n")))
         if fixed != text:
             return fixed, _REPAIRED.format("windows-1252")
-    if len(_GBK.findall(sample)) >= _GBK_SHARE * foreign:
+    if len(_GBK.findall(sample)) >= max(_FEWEST, _GBK_SHARE * foreign):
         fixed = _from_gbk(text)
         if fixed.count("\N{REPLACEMENT CHARACTER}") <= _MOST_LOST * len(fixed):
             return fixed, _REPAIRED.format("GBK")
