@@ -75,7 +75,7 @@ def find_headline(
     scores = sum_weights(columns, HEADLINE)
     best = max(range(len(places)), key=scores.__getitem__)
     place = places[best]
-    if kept[place] and (_is_sentence(lines.texts[place]) or True not in kept[:place] + kept[place + 1 :]):
+    if kept[place] and (_is_sentence(lines.texts[place]) or sum(kept) == 1):
         return None
     least = _LEAST if kept[place] and True in kept[:place] else _LEAST_ABOVE
     return place if scores[best] > least else None
