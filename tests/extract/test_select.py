@@ -3,7 +3,7 @@
 import pytest
 
 from artkit.extract.blocks import cut_page
-from artkit.extract.select import add_images, select_blocks
+from artkit.extract.select import add_images, drop_headline_and_byline, select_blocks
 
 NAV = "<nav><ul><li><a href=/>Home</a><li><a href=/news>News</a><li><a href=/about>About us</a></ul></nav>"
 FOOT = "<footer><p>Copyright 2024 Example Media. All rights reserved.</p><a href=/terms>Terms</a></footer>"
@@ -60,3 +60,24 @@ def test_images_stay_with_the_text_they_stand_in() -> None:
         [("img", {"src": "a"})],
         "two",
     ]
+
+
+@pytest.mark.parametrize(
+    ("page", "kept"),
+    [
+        ("<p>By Ann Lee | May 3, 2024<p>The lamp was lit.", ["The lamp was lit."]),
+        ("<h1>A LAMP</h1><p>3 May 2024 · Ann Lee · 4 min read<p>The lamp was lit.", ["The lamp was lit."]),
+        ("<h1>A lamp</h1>", None),
+        ("<p>A lamp for two<p>The lamp was lit.", None),
+        ("<p>2023-11-06 09:30 来源：海城商报<p>灯亮了。", ["灯亮了。"]),
+        ("<p>The lamp was lit.<p>It was May 3, 2024 when Ann Lee lit it.", None),
+        ("<p>By Ann Lee | May 3, 2024", None),
+        ("<p>By the time the lamp was lit, the boats had gone.<p>They came back.", None),
+    ],
+)
+def test_the_headline_and_a_line_that_only_says_who_and_when_are_no_part_of_the_body(
+    page: str, kept: list[str] | None
+) -> None:
+    blocks = cut_page(page.encode()).blocks
+    got = drop_headline_and_byline(blocks, "A lamp", ("Ann Lee",))
+    assert [block.text for block in got] == (kept or [block.text for block in blocks])

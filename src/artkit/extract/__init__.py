@@ -16,7 +16,7 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     from artkit.extract.fragment import build_fragment
     from artkit.extract.metadata import read_metadata
     from artkit.extract.paste import read_paste
-    from artkit.extract.select import select_blocks
+    from artkit.extract.select import drop_headline_and_byline, select_blocks
     from artkit.extract.teasers import find_teasers, rows_of_blocks, teaser_records
     from artkit.extract.urls import find_base
     from artkit.markup import render_text, serialise
@@ -26,10 +26,12 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     if form != "html":
         return read_paste(decoded, form=form, options=options)
     page = cut_page(decoded.utf8)
-    body = select_blocks(page)
-    base = find_base(page.base, options.url)
+    chosen = select_blocks(page)
+    meta = read_metadata(page, chosen, url=options.url)
+    body = drop_headline_and_byline(chosen, meta.title, meta.authors)
+    # A saved page does not say where it was; the address it calls its own is the best that is left.
+    base = find_base(page.base, options.url or meta.url)
     nodes = build_fragment(body, base)
-    meta = read_metadata(page, body, url=options.url)
     text = render_text(nodes)
     warnings = (
         *decoded.warnings,

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from artkit.extract.blocks import Block, Page
+from artkit.extract.bylines import parse_meta_line
 from artkit.extract.choice import choose
+from artkit.extract.meta.titles import fold
 from artkit.extract.scoring import score_blocks
+from artkit.script import SENTENCE_ENDS
+
+# Where a byline stands: among the first blocks of a body, before the first sentence of any length.
+_HEAD_BLOCKS = 6
+_LONGEST_BYLINE = 160
 
 
 def select_blocks(page: Page) -> list[Block]:
@@ -18,6 +27,37 @@ def select_blocks(page: Page) -> list[Block]:
     blocks = page.blocks
     kept = choose([len(block.text) for block in blocks], score_blocks(page))
     return add_images(blocks, [i for i in kept if blocks[i].text])
+
+
+def drop_headline_and_byline(
+    body: list[Block], title: str | None = None, authors: Sequence[str] = ()
+) -> list[Block]:
+    """Give a body without what stands in fields of its own: at its head, the headline and who and when.
+
+    >>> from artkit.extract.blocks import cut_page
+    >>> page = cut_page(b"<h1>A lamp</h1><p>May 3, 2024 | Ann Lee<p>The lamp was lit on Friday.")
+    >>> [block.text for block in drop_headline_and_byline(page.blocks, "A lamp", ["Ann Lee"])]
+    ['The lamp was lit on Friday.']
+    """
+    headline = fold(title or "")
+    dropped: set[int] = set()
+    for block in body[:_HEAD_BLOCKS]:
+        if len(block.text) > _LONGEST_BYLINE:
+            if block.text[-1] in SENTENCE_ENDS:
+                break
+        elif block.text and (fold(block.text) == headline or _is_byline(block.text, authors)):
+            dropped.add(block.index)
+    kept = [block for block in body if block.index not in dropped]
+    return kept if any(block.text for block in kept) else body
+
+
+def _is_byline(text: str, authors: Sequence[str]) -> bool:
+    if parse_meta_line(text).whole:
+        return True
+    # A name that nothing on the line labels, but that the page gives elsewhere.
+    for name in authors:
+        text = text.replace(name, "")
+    return parse_meta_line(text).whole
 
 
 def add_images(blocks: list[Block], kept: list[int]) -> list[Block]:

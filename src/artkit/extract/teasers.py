@@ -186,8 +186,10 @@ def _is_excerpt(text: str, title: str) -> bool:
     size = len(text.encode("utf-8", "replace"))
     if size >= _SURELY_EXCERPT:
         return True
-    ends = text.rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS or text.endswith(_DOTS)
-    return ends and size >= _EXCERPT and len(text) > len(title)
+    end = text.rstrip(_CLOSERS)[-1:]
+    ends = end in _SENTENCE_ENDS or text.endswith(_DOTS)
+    # No headline of Chinese or Japanese ends with a full stop, however short.
+    return ends and (size >= _EXCERPT or end == "。") and len(text) > len(title)
 
 
 def _make_teaser(heading: str, entry: _Entry) -> Teaser:
