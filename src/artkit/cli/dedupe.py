@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import click
 
-from artkit.article import Article
+from artkit.cli.engine import Engine, engine_options
 from artkit.cli.options import common_options, form_option
 from artkit.cli.run import Run, say
+from artkit.cli.shards import wants_shards
+from artkit.cli.spread import Asked, dedupe_on_cluster, parse_without_repeats, paused_garbage_collection
 from artkit.dedupe import (
     FORMAT,
     Clusters,
     DedupeOptions,
     Verdicts,
-    drop_repeats,
     find_copies,
     gather_articles,
     list_boilerplate,
 )
 from artkit.dedupe.options import KEEPS, MODES, THRESHOLD
+from artkit.errors import UsageError
 from artkit.streams.copyindex import CopyIndex, open_index
 from artkit.streams.jsonlines import encode_article
-from artkit.streams.records import Record
 from artkit.streams.shelf import DiskShelf
 
 
@@ -59,11 +58,24 @@ from artkit.streams.shelf import DiskShelf
 )
 @click.option("--boilerplate", is_flag=True, help="Write the lines that recur over many records instead.")
 @click.option("--explain", is_flag=True, help="Say on stderr which record is a copy of which, and why.")
+@engine_options
 def command(
-    run: Run, form: str, within: bool, index: str | None, boilerplate: bool, explain: bool, **options: Any
+    run: Run,
+    engine: Engine,
+    form: str,
+    within: bool,
+    index: str | None,
+    boilerplate: bool,
+    explain: bool,
+    **options: Any,
 ) -> None:
     """Remove republished copies and excerpts."""
     asked = DedupeOptions(**options)
+    if not engine.is_local and wants_shards(run, engine):
+        if index is not None or boilerplate:
+            raise UsageError("--index and --boilerplate work in one process: not with --engine dask")
+        dedupe_on_cluster(run, Asked(form, within, explain, asked), engine)
+        return
     articles = run.map(parse_without_repeats, run.records(form)) if within else run.articles(form)
     with DiskShelf() as shelf, paused_garbage_collection():
         clusters = gather_articles(articles, shelf, asked.threshold)
@@ -75,11 +87,6 @@ def command(
             if explain:
                 explain_copies(verdicts)
             write_verdicts(run, shelf, verdicts)
-
-
-def parse_without_repeats(record: Record) -> Article:
-    """Give a record as an article without the paragraphs that it repeats."""
-    return drop_repeats(record.parse())
 
 
 def open_earlier(path: str | None, options: DedupeOptions) -> AbstractContextManager[CopyIndex | None]:
@@ -101,16 +108,6 @@ def write_boilerplate(run: Run, clusters: Clusters) -> None:
         for found in list_boilerplate(clusters.shelf, clusters.lines):
             record = {"line": found.line, "documents": found.documents}
             out.write(json.dumps(record, ensure_ascii=False).encode() + b"\n")
-
-
-@contextmanager
-def paused_garbage_collection() -> Iterator[None]:
-    """Spare the search for reference cycles: millions of shingles are made, and no cycle among them."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def write_verdicts(run: Run, shelf: DiskShelf, verdicts: Verdicts) -> None:

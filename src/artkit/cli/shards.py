@@ -38,17 +38,18 @@ def write_shards(run: Run, body: Body, inputs: Iterable[str], *, engine: Engine,
     An input that cannot be read to its end gets no shard, so that ``resume`` comes back to it.
     """
     folder = run.settings.output or "."
-    _make_folder(folder)
+    make_folder(folder)
     jobs = (
         Job(run.step, replace(run.settings, inputs=(path,), output=shard, whole_inputs=True), body)
-        for path, shard in _name_shards(folder, inputs)
+        for path, shard in name_shards(folder, inputs)
         if not (resume and _exists(shard))
     )
     for _ in run_jobs(run, jobs, engine):
         continue
 
 
-def _name_shards(folder: str, inputs: Iterable[str]) -> Iterator[tuple[str, str]]:
+def name_shards(folder: str, inputs: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Give every input and the path of its shard."""
     for path in inputs:
         name = name_shard(path)
         yield path, f"{folder.rstrip('/')}/{name}" if is_remote(folder) else os.path.join(folder, name)
@@ -69,7 +70,12 @@ def _exists(path: str) -> bool:
     return exists_remote(path) if is_remote(path) else os.path.exists(path)
 
 
-def _make_folder(folder: str) -> None:
+def make_folder(folder: str) -> None:
+    """Make the folder of the shards, unless it is there.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
     if is_remote(folder):
         return
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, MutableSequence, Sequence
 from hashlib import blake2b
 from itertools import groupby
 from typing import Protocol
@@ -78,12 +78,8 @@ class Clusters:
 
     def add(self, article: Article) -> None:
         """Take one more document: its lines and samples are counted, its candidates noted."""
-        document = len(self._parents)
+        document = self._enter(article)
         text = article.text
-        self.shelf.append(article)
-        self._parents.append(document)
-        self._sizes.append(0)
-        self._alike.append(0)
         tokens = self.tokenizer.read(text)
         packed = pack_tokens(tokens)
         digest = digest_text(text, packed)
@@ -99,20 +95,26 @@ class Clusters:
         self._sizes[document] = len(samples)
         found = self._seen.visit(samples, document)
         if found:
-            self._note_suspects(document, found)
+            for earlier in choose_suspects(document, found, self._sizes):
+                self._suspects.extend((document, earlier))
 
-    def _note_suspects(self, document: int, found: list[int]) -> None:
-        shared: dict[int, int] = {}
-        for earlier in found:
-            shared[earlier] = shared.get(earlier, 0) + 1
-        own, sizes = self._sizes[document], self._sizes
-        suspects = []
-        for earlier, count in shared.items():
-            fewest = min(own, sizes[earlier])
-            if count >= _SHARED_SAMPLES * fewest and (count > 1 or fewest <= _FEW_SAMPLES):
-                suspects.append((-count, earlier))
-        for _, earlier in sorted(suspects)[:_MOST_COMPARED]:
+    def restore(self, article: Article, digest: int, suspects: Iterable[int]) -> None:
+        """Take one more document of which the digest and the candidates are known already, the lines too."""
+        document = self._enter(article)
+        first = self._same.visit(digest)
+        if first is not None:
+            self._parents[document] = first
+            self._alike[document] = 1
+        for earlier in suspects:
             self._suspects.extend((document, earlier))
+
+    def _enter(self, article: Article) -> int:
+        document = len(self._parents)
+        self.shelf.append(article)
+        self._parents.append(document)
+        self._sizes.append(0)
+        self._alike.append(0)
+        return document
 
     @property
     def digests(self) -> Sequence[int]:
@@ -216,13 +218,7 @@ class Clusters:
 
     def find(self, document: int) -> int:
         """Give the representative of a document's cluster: itself where it is alone."""
-        parents = self._parents
-        root = document
-        while parents[root] != root:
-            root = parents[root]
-        while parents[document] != root:
-            parents[document], document = root, parents[document]
-        return root
+        return find_root(self._parents, document)
 
     def groups(self) -> Iterator[list[int]]:
         """Give every cluster of two or more, its documents in input order."""
@@ -232,6 +228,40 @@ class Clusters:
                 members.setdefault(self.find(document), []).append(document)
         for root in sorted(members):
             yield sorted([root, *members[root]])
+
+
+def choose_suspects(document: int, found: Iterable[int], sizes: Sequence[int]) -> list[int]:
+    """Give the earlier documents to compare one with: ``found`` names one for each sample it had first.
+
+    ``sizes`` are the numbers of samples of all documents.
+
+    >>> choose_suspects(2, [0, 1, 1], [9, 9, 9])
+    [1]
+    """
+    shared: dict[int, int] = {}
+    for earlier in found:
+        shared[earlier] = shared.get(earlier, 0) + 1
+    own = sizes[document]
+    suspects = []
+    for earlier, count in shared.items():
+        fewest = min(own, sizes[earlier])
+        if count >= _SHARED_SAMPLES * fewest and (count > 1 or fewest <= _FEW_SAMPLES):
+            suspects.append((-count, earlier))
+    return [earlier for _, earlier in sorted(suspects)[:_MOST_COMPARED]]
+
+
+def find_root(parents: MutableSequence[int], document: int) -> int:
+    """Give the root of a document in a forest, and shorten the way to it.
+
+    >>> find_root([0, 0, 1], 2)
+    0
+    """
+    root = document
+    while parents[root] != root:
+        root = parents[root]
+    while parents[document] != root:
+        parents[document], document = root, parents[document]
+    return root
 
 
 def digest_text(text: str, packed: bytes) -> int:

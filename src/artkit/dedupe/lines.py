@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from mmap import mmap
 
@@ -14,6 +14,7 @@ from artkit.article import Article
 # 10,000 is taken for a recurring one by collision, which costs it its weight, nothing else.
 _SLOTS = 1 << 23
 _BLOCK = 1 << 12
+_NOTHING = bytes(4 * _BLOCK)
 #: A line recurs where it has left six marks of sixteen under different longest lines, some eight of them, or
 #: thirteen of sixteen in different texts, some twenty-five. Chosen on labelled copies: the lines of a family
 #: of twelve copies of one article, some edited, get four or five of the first kind and eight of the second.
@@ -47,24 +48,36 @@ class RecurringLines:
     def list_marks(self) -> Iterator[tuple[int, int]]:
         """Give every line's number (its slot) and marks, as an index keeps them from run to run."""
         for start in range(0, _SLOTS, _BLOCK):
-            block = self._marks[start : start + _BLOCK].tolist()
-            if any(block):
-                yield from ((start + at, marks) for at, marks in enumerate(block) if marks)
+            block = self._marks[start : start + _BLOCK]
+            if block.tobytes() != _NOTHING:
+                yield from ((start + at, marks) for at, marks in enumerate(block.tolist()) if marks)
+
+    def list_recurring(self) -> Iterator[tuple[int, int]]:
+        """Give the number and marks of every line that recurs."""
+        return ((number, marks) for number, marks in self.list_marks() if _recur(marks))
 
     def add_marks(self, number: int, marks: int) -> None:
         """Add what an earlier run has seen of a line."""
         self._marks[number] |= marks
 
+    def add_all(self, pairs: Sequence[int]) -> None:
+        """Add the marks of many lines: a number and its marks in turn."""
+        for number, marks in zip(pairs[::2], pairs[1::2], strict=True):
+            self.add_marks(number, marks)
+
     def recurs(self, line: str) -> bool:
         """Tell whether ``line`` stands in many different documents."""
-        marks = self._marks[zlib.crc32(line.encode("utf-8", "replace")) & (_SLOTS - 1)]
-        return (marks & 0xFFFF).bit_count() >= RECURRING_MARKS or (marks >> 16).bit_count() >= RECURRING_TEXTS
+        return _recur(self._marks[zlib.crc32(line.encode("utf-8", "replace")) & (_SLOTS - 1)])
 
     def strip(self, text: str) -> str:
         """Give ``text`` without its recurring lines; all of it where nothing else is in it."""
         lines = text.split("\n")
         own = [line for line in lines if not line or not self.recurs(line)]
         return text if len(own) == len(lines) else "\n".join(own).strip("\n") or text
+
+
+def _recur(marks: int) -> bool:
+    return (marks & 0xFFFF).bit_count() >= RECURRING_MARKS or (marks >> 16).bit_count() >= RECURRING_TEXTS
 
 
 @dataclass(frozen=True, slots=True)

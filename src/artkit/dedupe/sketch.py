@@ -25,7 +25,8 @@ _WORD_BYTES, _SOLO_BYTES = 16, 24
 #: A book is known by this many samples after its head.
 _MOST_SAMPLES = 4096
 
-_FIRST_SLOTS = 1 << 16
+#: Slots of a table at first.
+FIRST_SLOTS = 1 << 16
 # Entries are not checked and not moved: where two shingles meet in one slot the later one is lost, and finds
 # a stranger. At two slots in five taken that costs a fifth of the samples on average, and no comparison, as
 # strangers hardly ever turn up twice in one document.
@@ -76,22 +77,38 @@ def sample_shingles(tokens: Sequence[int], packed: bytes) -> list[int]:
     return list(head | rest) or [crc32(packed[:_WORD_BYTES])]
 
 
+def count_slots(slots: int, hashes: int) -> int:
+    """Give the slots that a table must have for this many hashes, where it has ``slots``.
+
+    >>> count_slots(FIRST_SLOTS, 20_000) == FIRST_SLOTS, count_slots(FIRST_SLOTS, 30_000) // FIRST_SLOTS
+    (True, 4)
+    """
+    if hashes * _FULL_DENOMINATOR <= slots * _FULL_NUMERATOR:
+        return slots
+    return slots * (_GROWTH if slots < _LARGE else _GROWTH_LARGE)
+
+
 class FirstSeen:
     """Remembers which document had a 32-bit hash first: 4 bytes for the hash and 10 to 20 for its slots.
 
     Built for speed in plain Python: one look-up a hash in one flat array, and one store where it is new.
     """
 
-    def __init__(self) -> None:
-        self._slots = array("I", bytes(4 * _FIRST_SLOTS))
+    def __init__(self, slots: int = FIRST_SLOTS) -> None:
+        self._slots = array("I", bytes(4 * slots))
         self._hashes = array("I")
         self._documents = array("I")
         self._starts = array("Q")
 
     def visit(self, hashes: Sequence[int], document: int) -> list[int]:
         """Enter what is new in ``hashes`` for ``document``; give the first document of each that is not."""
-        if (len(self._hashes) + len(hashes)) * _FULL_DENOMINATOR > len(self._slots) * _FULL_NUMERATOR:
-            self._grow()
+        slots = count_slots(len(self._slots), len(self._hashes) + len(hashes))
+        if slots != len(self._slots):
+            self.grow(slots)
+        return self.enter(hashes, document)
+
+    def enter(self, hashes: Sequence[int], document: int) -> list[int]:
+        """Do what `visit` does in a table that the caller lets grow."""
         self._documents.append(document)
         self._starts.append(len(self._hashes))
         self._hashes.extend(hashes)
@@ -103,9 +120,9 @@ class FirstSeen:
                 slots[place] = document + 1
         return [entry - 1 for entry in entries if entry]
 
-    def _grow(self) -> None:
-        growth = _GROWTH if len(self._slots) < _LARGE else _GROWTH_LARGE
-        slots = array("I", bytes(4 * growth * len(self._slots)))
+    def grow(self, size: int) -> None:
+        """Give the table this many slots, a power of two."""
+        slots = array("I", bytes(4 * size))
         mask, end = len(slots) - 1, len(self._hashes)
         # Backwards, so that the first document of a hash is the one that stays.
         for document, start in zip(reversed(self._documents), reversed(self._starts), strict=True):
@@ -120,7 +137,7 @@ class SameTexts:
 
     def __init__(self) -> None:
         self.digests = array("Q")
-        self._slots = array("I", bytes(4 * _FIRST_SLOTS))
+        self._slots = array("I", bytes(4 * FIRST_SLOTS))
 
     def visit(self, digest: int) -> int | None:
         """Enter the digest of the next document; give the number of the first that had it, if any did."""
