@@ -26,7 +26,7 @@ def test_a_page_scores_the_same_twice() -> None:
 def test_words_are_read_from_the_tables() -> None:
     words = load_words()
     assert words.own
-    assert all(isinstance(score, int) for table in (words.around, words.text) for score in table.values())
+    assert all(isinstance(score, float) for table in (words.around, words.text) for score in table.values())
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from artkit.extract.tree import feed_page
 
@@ -59,6 +60,8 @@ _FLAGS = {
 }  # fmt: skip
 # Their text is not text of the page.
 _SKIPPED = "style template svg iframe noframes object video audio canvas select datalist textarea"
+# The parser's own empty mapping is written in Python, and slow to ask.
+_NO_ATTRIBUTES: Attributes = MappingProxyType({})
 _MARKS = frozenset(("itemprop", "rel", "property", "datetime"))
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -70,7 +73,7 @@ class Node:
 
     def __init__(self, tag: str, attrib: Attributes, parent: Node | None, first: int = 0) -> None:
         self.tag = tag
-        self.attrib = attrib
+        self.attrib = attrib or _NO_ATTRIBUTES
         self.parent = parent
         self.depth: int = parent.depth + 1 if parent else 0
         self.flags: int = parent.flags if parent else 0

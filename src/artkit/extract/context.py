@@ -22,7 +22,7 @@ class Context:
         self.sizes = [size + 1 for size in survey.size]
         self.mass = [chance * size for chance, size in zip(chances, self.sizes, strict=True)]
         self.sum_mass = [0.0, *accumulate(self.mass)]
-        self.sum_size = [0, *accumulate(self.sizes)]
+        self.sum_size = [0.0, *accumulate(self.sizes)]
         self.total = self.sum_mass[-1] + 1
         self.highest = max(chances, default=0.0)
         self._sum_groups()
@@ -91,7 +91,7 @@ class Context:
             first, last = node.first, max(node.last, node.first + 1)
             mass = self.sum_mass[last] - self.sum_mass[first] - own
             rest = self.sum_size[last] - self.sum_size[first] - size
-            row += mass / rest if rest > 0 else -1, mass / self.total
+            row += mass / rest if rest > 0 else -1.0, mass / self.total
             node = node.parent or node
         return row
 
@@ -100,8 +100,8 @@ class Context:
         held = self.survey.groups[number]
         others, rest = held[0] - 1, held[1] + held[0] - self.sizes[i]
         return [
-            (self.group_mass[number] - self.mass[i]) / rest if rest > 0 else -1,
-            (self.group_chance[number] - self.chances[i]) / others if others else -1,
+            (self.group_mass[number] - self.mass[i]) / rest if rest > 0 else -1.0,
+            (self.group_chance[number] - self.chances[i]) / others if others else -1.0,
         ]
 
     def _said_before(self, i: int) -> list[float]:
@@ -111,21 +111,21 @@ class Context:
         beyond = outer.parent or outer
         heading = self.heading[i]
         return [
-            chances[heading] if heading >= 0 else -1,
-            i - heading if heading >= 0 else -1,
-            survey.text_scores(heading)[2] if heading >= 0 else 0,
+            chances[heading] if heading >= 0 else -1.0,
+            float(i - heading) if heading >= 0 else -1.0,
+            survey.text_scores(heading)[2] if heading >= 0 else 0.0,
             chances[outer.first],
             chances[beyond.first],
             survey.text_scores(beyond.first)[2],
-            survey.text_scores(i - 1)[2] if i else 0,
-            survey.text_scores(i + 1)[2] if i + 1 < len(chances) else 0,
+            survey.text_scores(i - 1)[2] if i else 0.0,
+            survey.text_scores(i + 1)[2] if i + 1 < len(chances) else 0.0,
         ]
 
 
-def _distances(marked: list[bool], order: range) -> list[int]:
-    found = [0] * len(order)
-    far = 999
+def _distances(marked: list[bool], order: range) -> list[float]:
+    found = [0.0] * len(order)
+    far = 999.0
     for i in order:
         found[i] = far
-        far = 1 if marked[i] else far + 1
+        far = 1.0 if marked[i] else far + 1.0
     return found

@@ -37,12 +37,12 @@ def load_words() -> Words:
     )
 
 
-def _read_table(lines: str) -> dict[str, int]:
-    table: dict[str, int] = {}
+def _read_table(lines: str) -> dict[str, float]:
+    table: dict[str, float] = {}
     for line in lines.splitlines():
         score, *words = line.split(" ")
         if score:
-            table.update(dict.fromkeys(words, int(score)))
+            table.update(dict.fromkeys(words, float(score)))
     return table
 
 
