@@ -8,7 +8,9 @@ import sys
 from importlib.resources import files
 from pathlib import Path
 
-TARGETS = 5
+#: How many targets `fuzz_steps.py` has, and which of them reads records.
+TARGETS = 6
+RECORDS = 4
 #: Short seeds are mutated more often; a page's head and the beginning of its body fit.
 LONGEST = 4_000
 
@@ -20,7 +22,7 @@ def write_seeds(folder: Path) -> int:
         text = sample.read_text(encoding="utf-8")[:LONGEST]
         record = json.dumps({"title": text[:40], "text": text, "html": f"<p>{text}"}, ensure_ascii=False)
         for target in range(TARGETS):
-            seed = record if target == TARGETS - 1 else text
+            seed = record if target == RECORDS else text
             folder.joinpath(f"{sample.name}-{target}").write_bytes(bytes([target]) + seed.encode())
     return len(samples) * TARGETS
 
