@@ -9,7 +9,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from artkit.errors import RecordError
-from artkit.streams.fetch import Fetcher, FetchPolicy, is_address
+from artkit.streams.fetch import Fetcher, FetchPolicy
+from artkit.streams.inputs import is_address
 
 PAGE = "<p>页面".encode("gb18030")
 

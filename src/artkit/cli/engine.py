@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import io
-import logging
 import pickle
 import subprocess
 import sys
@@ -142,6 +141,8 @@ def open_client(engine: Engine, workers: int) -> Iterator[Any]:
     except ImportError:
         raise MissingExtraError("--engine dask", "cluster") from None
     # That a result is being made again is no news to a user; what fails in the end is said by us.
+    import logging
+
     logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
     settings = {
         "distributed.scheduler.allowed-failures": _ALLOWED_DEATHS,

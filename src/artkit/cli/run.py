@@ -102,10 +102,9 @@ class Run:
 
     def documents(self, options: SourceOptions) -> Iterator[Document]:
         """Give the documents of all inputs in order; what cannot be read is rejected on the way."""
-        fetcher = options.make_fetcher()
-        for path in options.list_inputs(self.settings.inputs):
+        for path, documents in options.read(options.list_inputs(self.settings.inputs)):
             try:
-                for found in options.read(path, fetcher):
+                for found in documents:
                     if isinstance(found, RecordError):
                         self.reject(found, path, line=found.line)
                     else:

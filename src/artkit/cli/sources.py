@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from artkit.streams.documents import MAX_BYTES, Found, read_documents
-from artkit.streams.fetch import Fetcher, FetchPolicy, is_address, read_address
-from artkit.streams.inputs import expand_paths, open_input
+from artkit.streams.inputs import expand_paths, is_address, open_input
+
+if TYPE_CHECKING:
+    from artkit.streams.fetch import Fetcher
 
 _OPTIONS: tuple[Callable[[Callable[..., Any]], Callable[..., Any]], ...] = (
     click.option("--files-from", metavar="FILE", help="Read the names of inputs from FILE, one a line."),
@@ -59,8 +61,22 @@ class SourceOptions:
         if self.urls:
             yield from _read_list(self.urls, b"\n")
 
-    def make_fetcher(self) -> Fetcher:
-        """Give a fetcher that keeps to these options."""
+    def read(self, paths: Iterable[str]) -> Iterator[tuple[str, Iterator[Found]]]:
+        """Give each input, a path or an address, with its documents; one fetcher serves them all."""
+        fetcher: Fetcher | None = None
+        for path in paths:
+            if not is_address(path):
+                yield path, read_documents(path, kind=self.kind, max_bytes=self.max_bytes)
+                continue
+            # Loaded for the first address: the network's modules cost more than a small page.
+            from artkit.streams.fetch import read_address
+
+            fetcher = fetcher or self._make_fetcher()
+            yield path, read_address(path, fetcher, kind=self.kind)
+
+    def _make_fetcher(self) -> Fetcher:
+        from artkit.streams.fetch import Fetcher, FetchPolicy
+
         return Fetcher(
             FetchPolicy(
                 user_agent=self.user_agent,
@@ -70,12 +86,6 @@ class SourceOptions:
                 allow_private=self.allow_private,
             )
         )
-
-    def read(self, path: str, fetcher: Fetcher) -> Iterator[Found]:
-        """Give the documents of one input, a path or an address."""
-        if is_address(path):
-            return read_address(path, fetcher, kind=self.kind)
-        return read_documents(path, kind=self.kind, max_bytes=self.max_bytes)
 
 
 def _read_list(path: str, end: bytes) -> Iterator[str]:

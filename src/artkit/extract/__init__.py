@@ -15,7 +15,6 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     from artkit.extract.forms import detect_form
     from artkit.extract.fragment import build_fragment
     from artkit.extract.metadata import read_metadata
-    from artkit.extract.paste import read_paste
     from artkit.extract.select import drop_headline_and_byline, select_blocks
     from artkit.extract.teasers import find_teasers, rows_of_blocks, teaser_records
     from artkit.extract.urls import find_base
@@ -24,6 +23,8 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     decoded = decode_page(data, encoding=options.encoding, http=options.charset)
     form = detect_form(decoded.text) if options.form == "auto" else options.form
     if form != "html":
+        from artkit.extract.paste import read_paste
+
         return read_paste(decoded, form=form, options=options)
     page = cut_page(decoded.utf8)
     chosen = select_blocks(page)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ftfy import bad_codecs, fix_encoding
-
 # UTF-8 read as windows-1252: a lead byte shows as one of these letters, and a mark or odd letter follows.
 _LATIN = re.compile("[ÂÃÄÅÎÏÐÑÕÖØÙÚÛ×àáâãäåæçèéêëìíî][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 # UTF-8 read as GBK: the beginnings of 。，、“” and of the commonest characters come out as these.
@@ -18,7 +16,6 @@ _LOOKED_AT = 20_000  # characters
 # Share of such pairs among the characters outside ASCII, from which on the text is mojibake throughout: there
 # 0.35 to 0.5 and 0.13 were measured, in text as it should be at most 0.05 (287 pages of many languages).
 _LATIN_SHARE, _GBK_SHARE = 0.2, 0.09
-bad_codecs.ok()  # registers the encoding used below, also where a linter would drop the import
 _REPAIRED = "characters decoded as {} repaired"
 _MOST_LOST = 0.2
 
@@ -49,6 +46,10 @@ def repair_mojibake(text: str) -> tuple[str, str | None]:
 
 
 def _from_latin(line: str) -> str:
+    # Loaded when a text is wrong: one in thousands, and the import costs as much as reading ten pages.
+    from ftfy import bad_codecs, fix_encoding
+
+    bad_codecs.ok()  # registers the encoding used below
     try:
         return line.encode("sloppy-windows-1252").decode("utf-8")
     except UnicodeError:

@@ -151,15 +151,6 @@ class Fetcher:
         self._visited[host] = time.monotonic()
 
 
-def is_address(text: str) -> bool:
-    """Tell whether an argument is an http or https address rather than a path.
-
-    >>> is_address("https://example.org/a"), is_address("page.html")
-    (True, False)
-    """
-    return text[:8].lower().startswith(("http://", "https://"))
-
-
 def read_address(url: str, fetcher: Fetcher, *, kind: str = "auto") -> Iterator[Found]:
     """Give the documents behind one address: a page, or whatever else a file could be."""
     source = Source(path=url, kind=kind, max_bytes=fetcher.policy.max_bytes)

@@ -19,6 +19,15 @@ _BUFFER = 1 << 16
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
+def is_address(text: str) -> bool:
+    """Tell whether an argument is an http or https address rather than a path.
+
+    >>> is_address("https://example.org/a"), is_address("page.html")
+    (True, False)
+    """
+    return text[:8].lower().startswith(("http://", "https://"))
+
+
 def expand_paths(paths: Sequence[str], *, listed: bool = False) -> Iterator[str]:
     """Give every file the arguments name, in order; a folder gives its files, walked in sorted order.
 
