@@ -1,8 +1,11 @@
 """Text that was decoded as the wrong encoding: put right where it is wrong throughout, else left alone."""
 
 import pytest
+from ftfy import bad_codecs
 
 from artkit.extract.mojibake import repair_mojibake
+
+bad_codecs.ok()  # registers the encoding used below
 
 TEXTS = [
     "Ένα παλιό φανάρι στο λιμάνι άναψε ξανά.",
