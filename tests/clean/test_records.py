@@ -115,6 +115,12 @@ def test_steps_tell_rule_field_place_and_both_texts() -> None:
     assert [step.rule for step in explain_text("a\u200b b")[1]] == ["invisible"]
 
 
+def test_lines_of_a_title_are_joined_before_their_gaps_are_closed() -> None:
+    teaser = {"list": None, "title": "路好了。\n中", "text": "。\n中", "url": None, "truncated": False}
+    cleaned = clean_article(Article(title="路好了。\n中", teasers=(teaser,)))
+    assert (cleaned.title, cleaned.teasers[0]["text"]) == ("路好了。中", "。中")
+
+
 @settings(max_examples=60, deadline=None)
 @given(article=articles())
 def test_a_clean_record_stays_as_it_is(article: Article) -> None:

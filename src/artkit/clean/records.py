@@ -17,6 +17,8 @@ from artkit.markup import parse_fragment, render_text, serialise
 #: Told of every change in a record: the field, then what an `Observer` is told.
 Witness = Callable[[str, Rule, str, str, int], None]
 
+# Text that people wrote settles in the second round, as in the engine.
+_ROUNDS = 12
 # Copy in these languages sets its marks by other rules than Chinese.
 _NOT_CHINESE = ("ja", "ko")
 
@@ -70,8 +72,15 @@ class _Cleaner:
         return lambda rule, before, after, first: witness(field, rule, before, after, first)
 
     def line(self, field: str, text: str | None) -> str | None:
-        # A title that was nothing but spaces or invisible characters is none.
-        return self._name_of(field, self._apply(field, "line", text)) if text else text
+        # Lines joined by the second kind of rules are work for the first kind again: "。\n中".
+        before = None
+        for _ in range(_ROUNDS):
+            if not text or text == before:
+                break
+            before = text
+            # A title that was nothing but spaces or invisible characters is none.
+            text = self._name_of(field, self._apply(field, "line", text))
+        return text
 
     def _name_of(self, field: str, text: str) -> str | None:
         return self._apply(field, "name", text) or None
