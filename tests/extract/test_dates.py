@@ -18,6 +18,7 @@ PRINTED = [
     ("2023년 9월 22일 오후 3:05", "2023-09-22T15:05"),
     ("입력 2023.09.22. 09:30", "2023-09-22T09:30"),
     ("22.09.2023, 10:15 Uhr", "2023-09-22T10:15"),
+    ("Datum:22. September 2023", "2023-09-22"),
     ("am 3. März 2015 von Greta", "2015-03-03"),
     ("Sept. 22, 2023, 9:30 a.m. ET", "2023-09-22T09:30"),
     ("12:15 pm, 5 January 2020", "2020-01-05"),
@@ -113,6 +114,9 @@ def test_all_dates_come_in_order_with_their_places() -> None:
         ("https://example.org/a-2019-12-01.html", "2019-12-01"),
         ("https://example.org/n/2020-01/15/c_1125465.htm", "2020-01-15"),
         ("https://example.org/2023/09/title/", "2023-09"),
+        ("https://example.org/neues/22092023-fachtag", "2023-09-22"),
+        ("https://example.org/meldungen/22-09-2023", "2023-09-22"),
+        ("https://example.org/lage_vom_22.09.2023_neu", "2023-09-22"),
     ],
 )
 def test_the_path_of_an_address_may_hold_the_date(url: str, iso: str) -> None:
@@ -127,6 +131,7 @@ def test_the_path_of_an_address_may_hold_the_date(url: str, iso: str) -> None:
         "",
         "https://example.org/229123092/x",
         "https://example.org/2019112/",
+        "https://example.org/a/12092023a7f/",
         "https://example.org/?d=2020-01-02",
     ],
 )

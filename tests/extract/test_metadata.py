@@ -69,6 +69,15 @@ SHOWN = [
     ("<h2>Дождь</h2><p>Автор: Иван Петров, 3 мая 2020</p>" + BODY, ("Иван Петров",), "2020-05-03"),
     ("<h1>Rain</h1>" + BODY + "<p>Posted by Anna Berg on 3 May 2020</p>", ("Anna Berg",), "2020-05-03"),
     ("<h1>Rain</h1><div><a rel='author' href='/a'>Anna Berg</a></div>" + BODY, ("Anna Berg",), None),
+    # A writer's link beside the date does not make the date a link.
+    (
+        "<h1>Rain</h1><p>x</p><p><a href='/anna-berg-writes-for-us'>Anna Berg, our writer</a> 3.5.2020</p>"
+        + BODY,
+        (),
+        "2020-05-03",
+    ),
+    ("<div class=top><aside><p>3 May 2020</p></aside></div><h1>Rain</h1>" + BODY, (), "2020-05-03"),
+    ("<h1>Regen</h1><p>am <b>3. Mai 2020</b><time>09:30</time></p>" + BODY, (), "2020-05-03T09:30"),
     ("<h1>Rain</h1>" + BODY, (), None),
 ]
 
@@ -131,3 +140,7 @@ def test_the_way_to_the_page_is_its_breadcrumb() -> None:
     body = f"{crumbs}<h1>Rain</h1>{BODY}"
     meta = read("<title>Rain</title>", body)
     assert (meta.breadcrumb, meta.section) == (("Home", "News"), "News")
+
+
+def test_a_meta_may_keep_its_content_under_value() -> None:
+    assert read("<meta name='article:published_time' value='2020-05-03'>", BODY).date == "2020-05-03"

@@ -88,7 +88,7 @@ _OF = r"(?:(?:of|de|del|di|d'|d’|da|den|the|do|\.)\s?)?"
 # The word next to the numbers is looked up among the months afterwards: one pattern for all languages.
 _WORD = r"(?P<word>[^\W\d_][^\s\d,.;:/()\[\]|-]{1,12}(?:\s(?:الثاني|الأول|الاول))?|[ก-๙]{1,4}\.[ก-๙]{1,3}\.)"
 _DAY_WORD = re.compile(
-    rf"(?<![\d:/.-])(?P<d>\d{{1,2}}){_ORDINAL}[\s,-]{{0,2}}{_OF}{_WORD}[.,]{{0,2}}[\s,/-]{{0,2}}(?:(?:de|del|di|of|a)\s)?"
+    rf"(?<![\d/.-])(?<!\d:)(?P<d>\d{{1,2}}){_ORDINAL}[\s,-]{{0,2}}{_OF}{_WORD}[.,]{{0,2}}[\s,/-]{{0,2}}(?:(?:de|del|di|of|a)\s)?"
     r"(?P<q>['’])?(?P<y>\d{4}|\d\d)(?![\d:%])"
 )
 _WORD_DAY = re.compile(
@@ -157,6 +157,9 @@ def parse_machine_date(text: str) -> Stamp | None:
 _URL_DATE = re.compile(
     r"[/_.-](?P<y>19[9]\d|20\d\d)(?P<sep>[/_.-]?)(?P<m>0?[1-9]|1[0-2]|[a-z]{3})(?:(?P=sep)|/)(?P<d>0?[1-9]|[12]\d|3[01])(?![\d])"
 )
+_URL_DAY_FIRST = re.compile(
+    r"[/_.-](?P<d>0[1-9]|[12]\d|3[01])(?P<sep>[_.-]?)(?P<m>0[1-9]|1[0-2])(?P=sep)(?P<y>20\d\d)(?![\da-z])"
+)
 _URL_MONTH = re.compile(r"/(?P<y>199\d|20\d\d)[/-]?(?P<m>0[1-9]|1[0-2])/")
 
 
@@ -180,6 +183,8 @@ def date_in_url(url: str) -> Stamp | None:
             return stamp
     if tight := _URL_TIGHT.search(path):
         return _make(tight["y"], tight["m"], tight["d"])
+    if day_first := _URL_DAY_FIRST.search(path):
+        return _make(day_first["y"], day_first["m"], day_first["d"])
     only_month = _URL_MONTH.search(path)
     return _make(only_month["y"], only_month["m"]) if only_month else None
 

@@ -51,7 +51,8 @@ def index_metas(metas: Iterable[Mapping[str, str]]) -> Index:
     """
     found: dict[str, list[str]] = {}
     for attrib in metas:
-        content = attrib.get("content")
+        # Some write value="…" instead.
+        content = attrib.get("content") or attrib.get("value")
         if not content or content.isspace():
             continue
         for key in ("name", "property", "itemprop", "http-equiv"):

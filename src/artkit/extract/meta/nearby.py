@@ -11,6 +11,8 @@ from artkit.extract.meta.titles import fold
 
 # How far from the headline a line about the article may stand, in blocks.
 _BEFORE, _AFTER = 8, 16
+# Blocks of an <aside> that is no more than the lines about an article.
+_FEW = 4
 #: Class names of elements that hold an author, or a date; "authority" and "update" of other things are not.
 AUTHOR_CLASS = re.compile(
     r"author(?!i[sz]|ity)|by-?_?line|(?<![a-z])(?:writer|autor(?:en|in)?|auteur|autore|verfasser|"
@@ -19,8 +21,8 @@ AUTHOR_CLASS = re.compile(
     re.IGNORECASE,
 )
 DATE_CLASS = re.compile(
-    r"(?<![a-z])(?:date|datum|fecha|data|time|timestamp|published?|pub|posted|dateline|veroeffentlicht|"
-    r"erstellt)(?![a-z])|"
+    r"(?<![a-z])(?:[Dd]ate|datum|fecha|data|[Tt]ime|timestamp|[Pp]ublished?|pub|posted|dateline|"
+    r"veroeffentlicht|erstellt)(?![a-z])|"
     r"pub-?_?(?:date|time)|publish|(?:post|entry|article|news|story|meta|create|release|"
     r"display)[-_]*(?:date|time)|date-?(?:header|line|published)|"
     r"(?<=[a-z])(?:Date|Time)(?![a-z])",
@@ -178,7 +180,9 @@ def is_elsewhere(block: Block, anchor: int, *, near: bool) -> bool:
     for node in block.node.up():
         if node.first <= anchor < node.last:
             return False
-        if node.tag == "aside" or (node.tag == "footer" and not near):
+        # A few lines beside the headline are the article's own, whatever holds them.
+        own = near and node.last - node.first <= _FEW
+        if (node.tag == "aside" and not own) or (node.tag == "footer" and not near):
             return True
         name = node.attrib.get("class", "") + " " + node.attrib.get("id", "")
         if len(name) > 1 and (OTHER_CLASS_NEAR if near else OTHER_CLASS).search(name):
@@ -202,12 +206,16 @@ def _join_apart(pieces: Sequence[Piece]) -> str:
     found: list[str] = []
     for piece in pieces:
         if isinstance(piece, str) and piece:
-            if found and _MEET.match(found[-1][-1:] + piece[:1]):
+            if found and (
+                _MEET.match(found[-1][-1:] + piece[:1]) or (piece[0].isdigit() and _YEAR.search(found[-1]))
+            ):
                 found.append(" ")
             found.append(piece)
     return " ".join("".join(found).split())
 
 
+# A year ends a date: digits right behind it are a time of day, or the next date.
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 # A small letter or a full stop, then a capital, a digit or a handle: two things side by side.
 _MEET = re.compile(r"[^\W\d_A-Z.]?[a-zß-ÿ.][A-ZÀ-Þ@\d]|[a-zß-ÿ]\d|\d[A-Za-z]")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from artkit.extract.blocks import Mark
-from artkit.extract.dates import Stamp, date_in_url, parse_date, parse_machine_date
+from artkit.extract.blocks import Block, Mark
+from artkit.extract.dates import Stamp, date_in_url, find_dates, parse_date, parse_machine_date
 from artkit.extract.meta import heads, jsonld, nearby
 from artkit.extract.meta.evidence import Evidence, Line
 
@@ -166,7 +166,20 @@ def _score_shown(evidence: Evidence, line: Line, timed: bool) -> float:
         nearby.inline_classed(block, nearby.DATE_CLASS)
     )
     score += 2.0 * bool(classed) + 2.0 * timed + 0.8 * (len(block.text) <= 60)
-    return score - 1.5 * (block.link_chars > 0.5 * len(block.text))
+    return score - 1.5 * (block.link_chars > 0.5 * len(block.text) and _is_linked(block, line.says.date))
+
+
+def _is_linked(block: Block, iso: str | None) -> bool:
+    """Tell whether the date of a line stands inside one of its links, not beside them."""
+    depth, apart = 0, []
+    for piece in block.pieces:
+        if isinstance(piece, str):
+            apart.append(piece if not depth else " ")
+        elif piece is None:
+            depth -= depth > 0
+        elif depth or piece[0] == "a":
+            depth += piece[0] not in ("img", "noimg")
+    return not any(stamp.isoformat()[:10] == (iso or "")[:10] for stamp in find_dates("".join(apart)))
 
 
 def _score_place(evidence: Evidence, index: int) -> float:
