@@ -25,6 +25,7 @@ _IDEOGRAPHS = re.compile(f"[{_CJK}]")
 _SENTENCE_END = re.compile(r"[。！？｡.!?…؟۔।](?:(?<=[。！？｡])|(?=[\s\"'”’»)\]]|$))")
 _COMMA = re.compile(r"[,，、;；،]")
 _TOKEN = re.compile(rf"[{_CJK}]|[^\W{_CJK}]+")
+_WORD = re.compile(r"\w+")  # what `_TOKEN` comes to where there are no ideographs
 _DIGIT = re.compile(r"\d")
 _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩЀ-ЯԱ-Ֆ]")
 _LETTERS = re.compile(r"[a-z]+")
@@ -111,7 +112,12 @@ def text_words(text: str) -> list[str]:
     >>> text_words("Page 12 相关阅读")
     ['page', '00', '相关', '关阅', '阅读']
     """
-    return _pair_tokens(_TOKEN.findall(text.lower()))
+    return _pair_tokens(_split_tokens(text.lower()))
+
+
+def _split_tokens(text: str) -> list[str]:
+    plain = text.isascii() or not _IDEOGRAPHS.search(text)
+    return _WORD.findall(text) if plain else _TOKEN.findall(text)
 
 
 def _pair_tokens(tokens: list[str]) -> list[str]:
@@ -190,6 +196,7 @@ class Survey:
         self._find_best()
         self._read_head()
         self.hints: dict[str, tuple[Spread, float, float, float]] = {}
+        self.tokens: dict[str, list[str]] = {}
         self.own_scores: dict[str, list[float]] = {}
         self.scores_of: dict[int, list[float]] = {}
 
@@ -294,7 +301,7 @@ class Survey:
             elif name in _DESCRIPTIONS:
                 description = max(description, meta.get("content", ""), key=len)
         self.description = _bare(description)
-        self.title_tokens = frozenset(_TOKEN.findall((title or page.title).lower()))
+        self.title_tokens = frozenset(_split_tokens((title or page.title).lower()))
         self._find_headline((title + " " + page.title).lower())
         self.body = "".join(_bare(text) for text in self._read_bodies())
         self.first_at: dict[str, int] = {}
@@ -324,7 +331,7 @@ class Survey:
                 self.h1 = i
             if not 4 < len(text) < 300 or not (heading or text[:8].lower() in title):
                 continue
-            tokens = set(_TOKEN.findall(text.lower()))
+            tokens = set(_split_tokens(text.lower()))
             union = len(tokens | self.title_tokens)
             share = len(tokens & self.title_tokens) / union + (0.2 if tag == "h1" else 0.0) if union else 0.0
             if share > best + 0.05:
@@ -520,7 +527,7 @@ class Survey:
         inside = covered = 0.0
         count, title = self.size[i] / 6, self.title_tokens
         if self.size[i] < 300:
-            tokens = _TOKEN.findall(text.lower())
+            tokens = self._tokens_of(text)
             count = float(len(tokens))
             if tokens and title:
                 inside = sum(map(title.__contains__, tokens)) / count
@@ -582,7 +589,8 @@ class Survey:
         if known is not None:
             return known
         words, block = self.words, self.blocks[i]
-        found = edge_words(block.text)
+        text = block.text
+        found = _pair_tokens(self._tokens_of(text)) if len(text) <= _WORDY else edge_words(text)
         table = words.text
         scores = [score for word in found if (score := table.get(word)) is not None]
         low, high, total = _spread(scores)
@@ -591,6 +599,13 @@ class Survey:
         row += (found and words.first.get(found[0])) or 0.0, (found and words.last.get(found[-1])) or 0.0
         self.scores_of[i] = row
         return row
+
+    def _tokens_of(self, text: str) -> list[str]:
+        # Asked twice for a block, and menus repeat themselves.
+        found = self.tokens.get(text)
+        if found is None:
+            found = self.tokens[text] = _split_tokens(text.lower())
+        return found
 
     def _score_own(self, block: Block) -> Spread:
         # The scores of `own_words`, each name's looked up once a page.

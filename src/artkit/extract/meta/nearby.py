@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from artkit.extract.blocks import HEADING, HIDDEN, Block, Mark, Page, Piece
 from artkit.extract.meta.titles import fold
@@ -185,9 +186,17 @@ def is_elsewhere(block: Block, anchor: int, *, near: bool) -> bool:
         if (node.tag == "aside" and not own) or (node.tag == "footer" and not near):
             return True
         name = node.attrib.get("class", "") + " " + node.attrib.get("id", "")
-        if len(name) > 1 and (OTHER_CLASS_NEAR if near else OTHER_CLASS).search(name):
+        if len(name) > 1 and (_names_other(name, near) if len(name) < 300 else _find_other(name, near)):
             return True
     return False
+
+
+def _find_other(name: str, near: bool) -> bool:
+    return (OTHER_CLASS_NEAR if near else OTHER_CLASS).search(name) is not None
+
+
+# The elements around one block are around the next one too.
+_names_other = lru_cache(maxsize=4096)(_find_other)
 
 
 def line_text(block: Block) -> str:
