@@ -28,7 +28,7 @@ _TOKEN = re.compile(rf"[{_CJK}]|[^\W{_CJK}]+")
 _WORD = re.compile(r"\w+")  # what `_TOKEN` comes to where there are no ideographs
 _DIGIT = re.compile(r"\d")
 _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩЀ-ЯԱ-Ֆ]")
-_LETTERS = re.compile(r"[a-z]+")
+_LETTERS = re.compile(r"[a-z]{2,}")
 _ALNUM = re.compile(r"[^\W_]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BODY = re.compile(r'"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")')
@@ -46,6 +46,7 @@ _FLAGS = (
 )  # fmt: skip
 _ASIDE_FLAGS = b.NAV | b.ASIDE | b.FOOTER | b.FORM | b.BUTTON
 _ENDINGS = {**dict.fromkeys('.!?。！？…؟۔।”"’»」』', 2.0), **dict.fromkeys(":：", 1.0)}
+_NO_ALNUM = {code: None for code in range(128) if not chr(code).isalnum()}
 _HINTS = ("class", "id", "itemprop", "role")
 
 # Sizes are letters, an ideograph counting as three: about what it takes to say the same in an alphabet.
@@ -101,8 +102,9 @@ def _names_of(attrib: Attributes) -> str:
 
 @lru_cache(maxsize=4096)
 def _split_names(names: str) -> tuple[str, ...]:
-    whole = ["." + name for name in names.lower().split()[:6]]
-    parts = [part for part in _LETTERS.findall(_HUMP.sub(" ", names).lower()) if len(part) > 1]
+    low = names.lower()
+    whole = ["." + name for name in low.split()[:6]]
+    parts = _LETTERS.findall(low if low == names else _HUMP.sub(" ", names).lower())
     return (*whole, *list(dict.fromkeys(parts))[:14])
 
 
@@ -121,6 +123,8 @@ def _split_tokens(text: str) -> list[str]:
 
 
 def _pair_tokens(tokens: list[str]) -> list[str]:
+    if not tokens or max(tokens) < "\u3005":
+        return ["0" * min(len(token), 5) if token.isdigit() else token for token in tokens]
     words: list[str] = []
     before = ""
     for token in tokens:
@@ -160,7 +164,8 @@ def edge_words(text: str) -> list[str]:
 
 
 def _bare(text: str) -> str:
-    return "".join(_ALNUM.findall(text.lower()))
+    text = text.lower()
+    return text.translate(_NO_ALNUM) if text.isascii() else "".join(_ALNUM.findall(text))
 
 
 def _spread(scores: list[float]) -> Spread:
@@ -358,7 +363,11 @@ class Survey:
         chain = (lowest, highest, total)
         if outer:
             low, high, rest = outer.chain
-            chain = (min(lowest, low), max(highest, high), total + rest)
+            chain = (
+                lowest if lowest < low else low,
+                highest if highest > high else high,
+                total + rest,
+            )
         count, held = self.likes.get(node, (1.0, 1.0))
         mean = held / count
         repeated = outer.repeated if outer else (0.0, 0.0, 0.0)

@@ -87,14 +87,8 @@ def _is_crumb(block: Block) -> bool:
     for depth, node in enumerate(block.node.up()):
         if depth > 4 or node.last - node.first > 12:
             return False
-        name = (
-            node.attrib.get("class", "")
-            + " "
-            + node.attrib.get("id", "")
-            + " "
-            + node.attrib.get("itemtype", "")
-        )
-        if _CRUMB_CLASS.search(name):
+        get = node.attrib.get
+        if node.attrib and _CRUMB_CLASS.search(f"{get('class', '')} {get('id', '')} {get('itemtype', '')}"):
             return True
     return False
 

@@ -123,6 +123,7 @@ _SCRIPTS = (
     ("lo", "\u0e80-\u0eff"), ("my", "\u1000-\u109f"), ("bo", "\u0f00-\u0fff"),
 )  # fmt: skip
 _BY_SCRIPT = [(language, re.compile(f"[{letters}]")) for language, letters in _SCRIPTS]
+_ANY_SCRIPT = re.compile(f"[{''.join(letters for _, letters in _SCRIPTS)}]")
 # Languages that share a script with another one: the page's word decides between them.
 _SHARED = {"hi": {"mr", "ne", "sa"}, "he": {"yi"}, "bn": {"as"}}
 _WORD = re.compile(r"[^\W\d_]+")
@@ -140,7 +141,7 @@ def detect_language(text: str, declared: str = "") -> str | None:
     ('pt', None)
     """
     sample = text[:_SAMPLE]
-    letters = sum(map(str.isalpha, sample))
+    letters = len("".join(_WORD.findall(sample))) if sample.isascii() else sum(map(str.isalpha, sample))
     if letters < 8:
         return declared_language(declared)
     return _by_script(sample, letters, declared) or _by_words(sample, declared)
@@ -176,7 +177,7 @@ def _by_script(sample: str, letters: int, declared: str) -> str | None:
         if simplified == traditional:
             return "zh-Hant" if declared_language(declared) == "zh-Hant" else "zh-Hans"
         return "zh-Hant" if traditional > simplified else "zh-Hans"
-    for language, pattern in _BY_SCRIPT:
+    for language, pattern in _BY_SCRIPT if _ANY_SCRIPT.search(sample) else ():
         if len(pattern.findall(sample)) > 0.4 * letters:
             said = declared_language(declared)
             return said if said in _SHARED.get(language, ()) else language
@@ -184,7 +185,10 @@ def _by_script(sample: str, letters: int, declared: str) -> str | None:
 
 
 def _by_words(sample: str, declared: str) -> str | None:
-    hits = Counter(language for word in _WORD.findall(sample.lower()) for language in _OF_WORD.get(word, ()))
+    hits: Counter[str] = Counter()
+    for word, count in Counter(_WORD.findall(sample.lower())).items():
+        for language in _OF_WORD.get(word, ()):
+            hits[language] += count
     said = declared_language(declared)
     if not hits:
         return said

@@ -185,6 +185,8 @@ def is_elsewhere(block: Block, anchor: int, *, near: bool) -> bool:
         own = near and node.last - node.first <= _FEW
         if (node.tag == "aside" and not own) or (node.tag == "footer" and not near):
             return True
+        if not node.attrib:
+            continue
         name = node.attrib.get("class", "") + " " + node.attrib.get("id", "")
         if len(name) > 1 and (_names_other(name, near) if len(name) < 300 else _find_other(name, near)):
             return True
