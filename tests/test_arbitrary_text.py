@@ -48,7 +48,7 @@ from artkit.markup.address import safe_address
 from artkit.script import han_share
 from artkit.stats.measure import measure_text
 from artkit.stats.terms import count_terms
-from artkit.streams.fetch import is_address
+from artkit.streams.inputs import is_address
 from artkit.streams.kinds import detect_kind
 from artkit.streams.remote import is_remote
 
