@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -15,7 +14,7 @@ import pytest
 from artkit.cli.engine import Engine, Job, open_client, run_jobs
 from artkit.cli.run import Run, Settings
 from artkit.errors import TransferError
-from cluster_bodies import shout
+from cluster_bodies import kill_when_busy, shout
 
 distributed = pytest.importorskip("distributed", reason="needs Dask: pip install 'artkit[cluster]'")
 pytestmark = pytest.mark.filterwarnings("default")
@@ -65,7 +64,7 @@ def test_two_thousand_records_come_out_as_from_one_process_while_a_worker_is_kil
 ) -> None:
     here = run("clean", *map(str, shards), "-o", f"{tmp_path}/here.jsonl")
     victim = next(iter(cluster.workers.values())).pid
-    killer = threading.Timer(1.0, os.kill, (victim, signal.SIGKILL))
+    killer = threading.Thread(target=kill_when_busy, args=(cluster, victim))
     killer.start()
     there = run(
         "clean", *map(str, shards), "-o", f"{tmp_path}/there/", "--engine", "dask",

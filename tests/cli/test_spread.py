@@ -1,8 +1,6 @@
 """Dedupe on a cluster of processes, beside dedupe in one process."""
 
 import json
-import os
-import signal
 import subprocess
 import sys
 import threading
@@ -12,6 +10,8 @@ from typing import Any
 
 import pytest
 from tests.dedupe.newsroom import write_records
+
+from cluster_bodies import kill_when_busy
 
 distributed = pytest.importorskip("distributed", reason="needs Dask: pip install 'artkit[cluster]'")
 pytestmark = pytest.mark.filterwarnings("default")
@@ -74,13 +74,6 @@ def test_two_thousand_records_come_out_as_from_one_process_while_a_worker_is_kil
     assert compare(["--mode", "mark", "--explain"], cluster, shards, tmp_path) == RECORDS
     killer.join()
     assert victim not in [worker.pid for worker in cluster.workers.values()]
-
-
-def kill_when_busy(cluster: Any, victim: int) -> None:
-    with distributed.Client(cluster.scheduler_address, set_as_default=False) as client:
-        while not any(map(len, client.who_has().values())):
-            threading.Event().wait(0.05)
-    os.kill(victim, signal.SIGKILL)
 
 
 def test_what_is_kept_dropped_and_filled_in_is_the_same(
