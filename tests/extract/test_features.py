@@ -3,10 +3,13 @@
 import math
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from artkit.extract.blocks import cut_page
 from artkit.extract.context import Context
-from artkit.extract.features import Survey, Words, edge_words, hint_words, text_words
+from artkit.extract.features import Survey, Words, edge_words, hint_words, own_words, text_words
+from artkit.extract.scoring import load_words
 
 WORDS = Words(
     own={"post": 20, ".ad": -40}, around={"nav": -30, "article": 25}, text={"share": -20}, first={}, last={}
@@ -73,3 +76,27 @@ def test_words_of_the_elements_around_count_for_all_blocks_inside() -> None:
     one, two = (survey.facts_of(block.node).chain for block in survey.blocks)
     assert one[2] == 25
     assert two == (-30, 25, -5)
+
+
+@pytest.mark.parametrize("html", PAGES)
+def test_every_number_the_trees_compare_is_a_float(html: bytes) -> None:
+    survey = Survey(cut_page(html), load_words())
+    context = Context(survey, [0.5] * len(survey.blocks))
+    for i in range(len(survey.blocks)):
+        row = [*survey.row(i), *survey.sieve_row(i), *context.row(i)]
+        assert {type(value) for value in row} == {float}
+
+
+@pytest.mark.parametrize("html", PAGES)
+def test_scores_kept_for_a_page_are_those_of_each_blocks_own_words(html: bytes) -> None:
+    words = load_words()
+    survey = Survey(cut_page(html), words)
+    for i, block in enumerate(survey.blocks):
+        scores = [words.own[word] for word in own_words(block) if word in words.own] or [0.0]
+        assert survey.text_scores(i)[4:7] == [min(scores), max(scores), sum(scores)]
+
+
+@given(st.text(max_size=40))
+def test_words_of_plain_text_are_found_as_in_mixed_text(text: str) -> None:
+    # An ideograph at the end sends the whole text the long way; alone it adds no word.
+    assert text_words(text + " 老")[: len(text_words(text))] == text_words(text)
