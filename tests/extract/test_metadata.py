@@ -144,3 +144,28 @@ def test_the_way_to_the_page_is_its_breadcrumb() -> None:
 
 def test_a_meta_may_keep_its_content_under_value() -> None:
     assert read("<meta name='article:published_time' value='2020-05-03'>", BODY).date == "2020-05-03"
+
+
+def test_a_name_that_a_byline_confirms_goes_before_the_publisher_of_the_head() -> None:
+    head = "<meta name=author content='Anna Tal'><meta property=article:author content='Anna Berg'>"
+    head += "<meta property='article:published_time' content='2020-05-03'>"
+    assert read(head, f"<h1>Rain</h1><p>By Anna Berg</p>{BODY}").authors == ("Anna Berg",)
+
+
+LAST_LOOK = [
+    # JSON-LD that no mending makes readable.
+    (
+        ld(headline="Rain").replace("}", ', "datePublished": "2020-05-03T09:00", x y}'),
+        BODY,
+        "2020-05-03T09:00",
+    ),
+    ("", BODY.replace("It", "Pressemitteilung vom 3. Mai 2020 | Bern – It", 1), "2020-05-03"),
+    ("", BODY.replace("It rained", "On 3 May 2020 it rained", 1), None),
+]
+
+
+@pytest.mark.parametrize(("head", "body", "date"), LAST_LOOK)
+def test_a_page_that_names_no_day_elsewhere_is_looked_at_again(
+    head: str, body: str, date: str | None
+) -> None:
+    assert read(head, f"<h1>Rain</h1>{body}").date == date

@@ -19,7 +19,9 @@ def pick_authors(evidence: Evidence) -> Names:
     """Choose who signs: the head's word, unless the shown byline names more people or the head nobody."""
     shown = [names for _, names in shown_authors(evidence) if names]
     shown_words = {fold(name) for names in shown for name in names}
-    for _, names in told_authors(evidence):
+    told = [names for _, names in told_authors(evidence)]
+    # What a byline confirms goes before what only the head says.
+    for names in sorted(told, key=lambda names: shown_words.isdisjoint(map(fold, names))):
         good = tuple(
             name
             for name in names

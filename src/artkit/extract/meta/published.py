@@ -9,6 +9,7 @@ from artkit.extract.blocks import Block, Mark
 from artkit.extract.dates import Stamp, date_in_url, find_dates, parse_date, parse_machine_date
 from artkit.extract.meta import heads, jsonld, nearby
 from artkit.extract.meta.evidence import Evidence, Line
+from artkit.extract.meta.lastlook import look_again
 
 # What a shown date must score to be believed; see _score_shown.
 _ENOUGH = 1.4
@@ -33,7 +34,8 @@ _VAGUE = frozenset(
 def pick_dates(evidence: Evidence) -> tuple[str | None, str | None]:
     """Give the days of publication and of the last change, as precisely as the page has them."""
     modified = next((iso for _, iso in modified_evidence(evidence)), None)
-    return _vote(list(published_evidence(evidence))), modified
+    published = _vote(list(published_evidence(evidence))) or next(look_again(evidence), None)
+    return published, modified
 
 
 def _vote(found: list[tuple[str, str, float]]) -> str | None:
