@@ -142,6 +142,10 @@ def test_the_way_to_the_page_is_its_breadcrumb() -> None:
     assert (meta.breadcrumb, meta.section) == (("Home", "News"), "News")
 
 
+def test_a_sentence_signs_nothing() -> None:
+    assert read("", f"<h1>Rain</h1><div class=author>please ignore this field</div>{BODY}").authors == ()
+
+
 def test_a_meta_may_keep_its_content_under_value() -> None:
     assert read("<meta name='article:published_time' value='2020-05-03'>", BODY).date == "2020-05-03"
 

@@ -225,7 +225,18 @@ def is_name(text: str) -> bool:
         and any(map(str.isalpha, text))
         and text.count(" ") < 8
         and _NOT_IN_A_NAME.search(text) is None
+        and sum(map(_is_small_word, text.split())) < 3
     )
+
+
+def _is_small_word(word: str) -> bool:
+    """Tell whether a word is no part of a name where there are several like it: "ignore this field"."""
+    return word.isascii() and word.islower() and word not in _SMALL_IN_NAMES
+
+
+_SMALL_IN_NAMES = frozenset(
+    "von van de der den di da du del la le el al bin ibn zu zur und and y et e".split()
+)
 
 
 def is_outlet(name: str) -> bool:
