@@ -18,15 +18,6 @@ HANGUL = re.compile(f"[{HANGUL_CLASS}]")
 SENTENCE_ENDS = "。！？｡!?.…‥؟۔।॥။"
 
 
-def is_han(char: str) -> bool:
-    """Tell whether one character is a Han ideograph.
-
-    >>> is_han("托"), is_han("の"), is_han("a")
-    (True, False, False)
-    """
-    return HAN.match(char) is not None
-
-
 def han_share(text: str) -> float:
     """Share (0..1) of the letters of ``text`` that are Han; 0.0 where there is no letter.
 

@@ -114,6 +114,11 @@ def test_quiet_hides_the_messages_but_not_the_exit_code() -> None:
     assert (done.returncode, done.stderr) == (1, b"")
 
 
+def test_verbose_says_at_the_end_what_was_read() -> None:
+    done = run("clean", "-v", "-q", given=GOOD + b"bad\n")
+    assert done.stderr == b"artkit: clean: 2 records read, 1 rejected\n"
+
+
 def test_many_bad_lines_are_counted_rather_than_listed() -> None:
     done = run("clean", given=GOOD + b"bad\n" * 500)
     assert done.stderr.count(b"\n") == 101

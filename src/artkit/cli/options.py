@@ -11,6 +11,7 @@ import click
 
 from artkit.cli.run import Run, Settings
 from artkit.streams.parallel import count_jobs
+from artkit.streams.records import FORMS
 
 Function = Callable[..., Any]
 
@@ -40,7 +41,9 @@ _SHARED: tuple[Callable[[Function], Function], ...] = (
     click.option("--rejects", metavar="FILE", type=click.Path(), help="Keep unusable records here."),
     click.option("--progress/--no-progress", default=None, help="Show progress on a terminal (the default)."),
     click.option("-q", "--quiet", is_flag=True, help="Do not name unusable records."),
-    click.option("-v", "--verbose", is_flag=True, help="Say more about what is done."),
+    click.option(
+        "-v", "--verbose", is_flag=True, help="Say at the end how many records were read and rejected."
+    ),
 )
 
 
@@ -71,7 +74,7 @@ def common_options(function: Function) -> Function:
 form_option = click.option(
     "--from",
     "form",
-    type=click.Choice(["auto", "jsonl", "json", "csv", "tsv"]),
+    type=click.Choice(FORMS),
     default="auto",
     help="What the input is; told by content unless said.",
 )

@@ -75,6 +75,8 @@ class Run:
         # The rejects of a run that failed are worth as much as those of one that did not.
         self._stack.close()
         self._report_hidden()
+        if self.settings.verbose:
+            self.tell(f"{self.step}: {self.accepted:,} records read, {self.rejected:,} rejected")
         if self.rejected and not self.exit_code:
             self.exit_code = RecordError.exit_code if self.accepted else NothingUsableError.exit_code
 

@@ -394,19 +394,13 @@ _LIST_ENDINGS = (
 _LONGEST_HEADING = 40
 
 
-def is_list_heading(line: str) -> bool:
-    """Tell whether a line is the heading of a list of other pieces, alone on its line.
-
-    >>> is_list_heading("相关阅读"), is_list_heading("More from Europe")
-    (True, True)
-    >>> is_list_heading("Related: two towns agree on a bridge"), is_list_heading("More in hope than belief.")
-    (False, False)
-    """
-    return bool(find_list_headings([line], furniture_kinds([line])))
-
-
 def find_list_headings(lines: list[str], kinds: list[int]) -> list[int]:
-    """Give the places of the lines that are headings of lists; ``kinds`` are theirs."""
+    """Give the places of the lines that are headings of lists of other pieces; ``kinds`` are theirs.
+
+    >>> lines = ["相关阅读", "More from Europe", "Related: two towns agree", "More in hope than belief."]
+    >>> find_list_headings(lines, furniture_kinds(lines))
+    [0, 1]
+    """
     found = []
     for place, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind == LIST or (
