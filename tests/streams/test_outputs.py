@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from artkit.errors import OutputClosedError, OutputError, TransferError
-from artkit.streams.outputs import open_output
+from artkit.streams.outputs import open_output, remove_leftovers
 
 
 def test_a_file_appears_only_when_whole(tmp_path: Path) -> None:
@@ -72,3 +72,12 @@ def test_a_pipe_is_written_directly_and_its_closing_is_told_apart(tmp_path: Path
     with pytest.raises(OutputClosedError), open_output(str(fifo)) as out:  # noqa: PT012
         out.write(b"x")
         os.close(reader)
+
+
+def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    left = [f".{name}.{'0f' * 8}.part" for name in ("a.jsonl", "long" * 10)]
+    kept = [".a.jsonl.part", f".b.jsonl.{'0f' * 8}.part", f".a.jsonl.{'0g' * 8}.part", "a.jsonl", ".a.jsonl"]
+    for name in left + kept:
+        tmp_path.joinpath(name).write_text("half")
+    assert remove_leftovers([f"{tmp_path}/a.jsonl", f"{tmp_path}/{'long' * 20}", "s3://x/a.jsonl"]) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(kept)

@@ -12,6 +12,7 @@ import click
 from artkit.cli.engine import Body, Engine, Job, run_jobs
 from artkit.cli.run import Run
 from artkit.errors import OutputError, UsageError
+from artkit.streams.outputs import remove_leftovers
 from artkit.streams.remote import exists_remote, is_remote
 
 resume_option = click.option(
@@ -39,13 +40,16 @@ def write_shards(run: Run, body: Body, inputs: Iterable[str], *, engine: Engine,
     """
     folder = run.settings.output or "."
     make_folder(folder)
+    shards = list(name_shards(folder, inputs))
     jobs = (
         Job(run.step, replace(run.settings, inputs=(path,), output=shard, whole_inputs=True), body)
-        for path, shard in name_shards(folder, inputs)
+        for path, shard in shards
         if not (resume and _exists(shard))
     )
     for _ in run_jobs(run, jobs, engine):
         continue
+    # A worker, or an earlier run, that was killed could not remove the shard it was writing.
+    remove_leftovers(shard for _, shard in shards)
 
 
 def name_shards(folder: str, inputs: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -43,6 +43,7 @@ from artkit.dedupe.tokens import Tokenizer
 from artkit.errors import TransferError, UsageError
 from artkit.streams.inputs import STANDARD_INPUT, expand_paths
 from artkit.streams.jsonlines import encode_article, parse_record
+from artkit.streams.outputs import remove_leftovers
 from artkit.streams.records import Record
 from artkit.streams.shelf import DiskShelf
 
@@ -355,6 +356,7 @@ def write_shards(spread: Spread, changes: dict[int, dict[str, Any] | None]) -> N
     for future in futures:
         report = future.result()
         spread.run.absorb(0, 0, report.exit_code, report.messages, b"")
+    remove_leftovers(shard.output for shard in spread.shards)
 
 
 def write_shard(run: Run, *, asked: Asked, shard: Shard, changes: dict[int, dict[str, Any] | None]) -> None:

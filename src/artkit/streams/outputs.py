@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
@@ -15,6 +16,10 @@ from artkit.streams.remote import is_remote, replace_remote
 
 STANDARD_OUTPUT = "-"
 _BUFFER = 1 << 16
+
+# An unfinished file is named after the beginning of its target's name.
+_NAME_KEPT = 40
+_UNFINISHED = re.compile(r"\.(.+)\.[0-9a-f]{16}\.part", re.DOTALL)
 
 
 @contextmanager
@@ -64,7 +69,7 @@ def replace_file(target: str, *, shown: str | None = None, flush_disk: bool = Tr
     shown = shown or target
     folder, name = os.path.split(os.path.abspath(target))
     # The name is known before the file is there, so that a signal at any moment leaves nothing behind.
-    temporary = os.path.join(folder, f".{name[:40]}.{secrets.token_hex(8)}.part")
+    temporary = os.path.join(folder, f".{name[:_NAME_KEPT]}.{secrets.token_hex(8)}.part")
     try:
         _create_empty(temporary, shown)
         yield temporary
@@ -77,6 +82,27 @@ def replace_file(target: str, *, shown: str | None = None, flush_disk: bool = Tr
     finally:
         if os.path.exists(temporary):
             os.unlink(temporary)
+
+
+def remove_leftovers(targets: Iterable[str]) -> int:
+    """Remove the unfinished files that a killed process left beside ``targets``; give their number.
+
+    Only for one who knows that nobody writes to these targets now.
+    """
+    beginnings: dict[str, set[str]] = {}
+    for target in targets:
+        if not is_remote(target):
+            folder, name = os.path.split(os.path.realpath(target))
+            beginnings.setdefault(folder, set()).add(name[:_NAME_KEPT])
+    removed = 0
+    for folder, names in sorted(beginnings.items()):
+        for entry in os.listdir(folder):
+            found = _UNFINISHED.fullmatch(entry)
+            if found and found[1] in names:
+                with suppress(OSError):
+                    os.unlink(os.path.join(folder, entry))
+                    removed += 1
+    return removed
 
 
 def _create_empty(path: str, shown: str) -> None:
