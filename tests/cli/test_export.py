@@ -1,3 +1,4 @@
+import base64
 import json
 import os
 import subprocess
@@ -100,3 +101,13 @@ def test_a_table_comes_back_as_a_table() -> None:
     table = "标题,作者,邮编\r\n图书馆,丁玲；孙崇高,00123\r\n".encode()
     done = export("--to", "csv", "--fields", "标题=title,作者=authors,邮编", "--join", "；", given=table)
     assert done.stdout == table
+
+
+def test_two_records_of_one_id_are_not_one_row_in_silence(tmp_path: Path) -> None:
+    given = LINES + b'{"id":"a","title":"other","text":"other"}\n' + LINES
+    rejects = tmp_path / "rejects.jsonl"
+    done = export("-o", str(tmp_path / "x.db"), "--rejects", str(rejects), given=given)
+    assert done.returncode == 1
+    assert done.stderr == b"artkit: standard input:3: has the id of another record before it: 'a'\n"
+    (kept,) = map(json.loads, rejects.read_text().splitlines())
+    assert json.loads(base64.b64decode(kept["raw_base64"]))["title"] == "other"

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from artkit.article import Article
-from artkit.errors import OutputError, UsageError
+from artkit.errors import OutputError, RecordError, UsageError
 from artkit.export import write_articles, write_file
 from artkit.export.search import search_terms
 from strategies import articles
@@ -241,3 +242,15 @@ def test_search_terms_leave_what_has_spaces_alone() -> None:
         "い本",
         "本",
     ]
+
+
+def test_a_record_takes_no_place_of_another_one_of_its_run(path: Path) -> None:
+    again = replace(RECORD, origin={"path": "other.html"})
+    other = replace(RECORD, text="另一篇文章。")
+    refused: list[str] = []
+    write_file([RECORD, again, other, again], str(path), refuse=lambda error: refused.append(str(error)))
+    assert refused == ["has the id of another record before it: 'a'"]
+    assert rows(path, "SELECT text FROM articles WHERE id = 'a'") == [(RECORD.text,)]
+    with pytest.raises(RecordError, match="another record before it"):
+        write_file([other, RECORD], str(path))
+    assert rows(path, "SELECT text FROM articles WHERE id = 'a'") == [(RECORD.text,)]

@@ -88,7 +88,8 @@ def command(run: Run, form: str, to: str | None, fields: str | None, split: bool
         folder = _require_output(output, f"{chosen.name} needs -o DIR")
         write_files(render_site(articles, options=options), folder)
     elif chosen.shape == "file":
-        write_file(articles, _require_output(output, f"{chosen.name} needs -o FILE"), options=options)
+        path = _require_output(output, f"{chosen.name} needs -o FILE")
+        write_file(articles, path, options=options, refuse=run.reject_last)
     else:
         _refuse_terminal(chosen, output)
         with run.output() as out:

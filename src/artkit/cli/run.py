@@ -63,6 +63,7 @@ class Run:
     rejects: BinaryIO | None = None
     progress: Progress = field(init=False)
     _stack: ExitStack = field(default_factory=ExitStack)
+    _last: Record | None = None
 
     def __enter__(self) -> Run:
         self.progress = Progress(self.step, shown=self.settings.progress)
@@ -88,13 +89,20 @@ class Run:
             except RecordError as error:
                 self._reject_item(record, error)
             else:
+                self._last = record
                 yield article
+
+    def reject_last(self, error: RecordError) -> None:
+        """Reject the record that `articles` gave last."""
+        if self._last is None:
+            raise error
+        self._reject_item(self._last, error)
 
     def records(self, form: str = "auto") -> Iterator[Record]:
         """Give the records of all inputs in order, not looked into yet."""
-        for path in expand_paths(self.settings.inputs):
+        for path in self.progress.plan(expand_paths(self.settings.inputs)):
             try:
-                with open_input(path) as stream:
+                with open_input(path) as stream, self.progress.reading(stream):
                     for record in read_records(stream, form=form, path=path):
                         self.accepted += 1
                         self.progress.advance()
@@ -104,7 +112,7 @@ class Run:
 
     def documents(self, options: SourceOptions) -> Iterator[Document]:
         """Give the documents of all inputs in order; what cannot be read is rejected on the way."""
-        for path, documents in options.read(options.list_inputs(self.settings.inputs)):
+        for path, documents in options.read(self.progress.plan(options.list_inputs(self.settings.inputs))):
             try:
                 for found in documents:
                     if isinstance(found, RecordError):
@@ -115,6 +123,7 @@ class Run:
                         yield found
             except (InputError, TransferError) as error:
                 self.fail_input(error)
+            self.progress.pass_file(path)
 
     def given(self, items: Iterable[Item]) -> Iterator[Item]:
         """Count items that come from no input as read."""

@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
 from artkit.article import Article
-from artkit.errors import UsageError
+from artkit.errors import RecordError, UsageError
 from artkit.export.formats import FORMATS, Format, find_format
 from artkit.export.options import DEFAULT, ExportOptions, Field, parse_fields
 from artkit.export.split import render_files
@@ -53,11 +53,20 @@ def write_articles(
 
 
 def write_file(
-    articles: Iterable[Article], path: str, *, to: str = "sqlite", options: ExportOptions = DEFAULT
+    articles: Iterable[Article],
+    path: str,
+    *,
+    to: str = "sqlite",
+    options: ExportOptions = DEFAULT,
+    refuse: Callable[[RecordError], None] | None = None,
 ) -> None:
     """Bring the file at ``path`` up to date with the articles, in one transaction; made if not there.
 
+    ``refuse`` is told of an article that would replace another one of this run, while it is the last that
+    was taken from ``articles``; the first one stays.
+
     Raises:
+        RecordError: two articles have one id, and ``refuse`` is not given.
         UsageError: the format is unknown or is written to a stream, or an option does not fit it.
         OutputError: the file cannot be opened, or is not what this format writes.
         TransferError: writing failed; the file is as it was.
@@ -67,7 +76,7 @@ def write_file(
         raise UsageError(f"{to} is written to a stream")
     from artkit.export.sqlite import write_sqlite
 
-    write_sqlite(articles, path, options)
+    write_sqlite(articles, path, options, refuse)
 
 
 def _choose(to: str, options: ExportOptions) -> Format:

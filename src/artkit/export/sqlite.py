@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
+from hashlib import blake2b
 from typing import Any
 
 from artkit.article import Article, article_id
@@ -60,6 +62,8 @@ CREATE VIRTUAL TABLE IF NOT EXISTS articles_search USING fts5 (
   title, summary, text, content='', tokenize='unicode61 remove_diacritics 2'
 );
 """
+# What this run has stored: in a temporary table, which grows on disk and not in memory.
+_CLAIMS = "CREATE TEMP TABLE claims (id TEXT PRIMARY KEY, digest BLOB NOT NULL) WITHOUT ROWID"
 _INSERT = f"INSERT INTO articles ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _UPDATE = f"UPDATE articles SET {', '.join(f'{name} = ?' for name in _COLUMNS)} WHERE key = ?"
 _ADD_TERMS = "INSERT INTO articles_search (rowid, title, summary, text) VALUES (?, ?, ?, ?)"
@@ -69,13 +73,20 @@ _DROP_TERMS = (
 _TEASER_KEYS = frozenset({"list", "title", "text", "url", "truncated"})
 
 
-def write_sqlite(articles: Iterable[Article], path: str, options: ExportOptions) -> None:
+def write_sqlite(
+    articles: Iterable[Article],
+    path: str,
+    options: ExportOptions,
+    refuse: Callable[[RecordError], None] | None = None,
+) -> None:
     """Insert the articles into the database at ``path``; those whose id is there already replace it.
 
     All or nothing: an error, a full disk or a killed process leave the database as it was, and a second
-    writer waits for the first. Other tables of the database are not touched.
+    writer waits for the first. Other tables of the database are not touched. An article must not replace
+    another one of the same run: ``refuse`` is told at once, and the first one stays.
 
     Raises:
+        RecordError: two articles have one id, and ``refuse`` is not given.
         OutputError: no database can be opened there, or its tables are of another version.
         TransferError: writing failed.
     """
@@ -83,8 +94,14 @@ def write_sqlite(articles: Iterable[Article], path: str, options: ExportOptions)
     articles = look_ahead(articles, records=1).articles
     with _open_database(path) as database:
         _prepare_tables(database, path)
+        database.execute(_CLAIMS)
         for article in articles:
-            _store_article(database, article)
+            try:
+                _store_article(database, article)
+            except RecordError as error:
+                if refuse is None:
+                    raise
+                refuse(error)
 
 
 @contextmanager
@@ -139,6 +156,8 @@ def _store_article(database: sqlite3.Connection, article: Article) -> None:
     identity = article.id or article_id(article.url, article.title, article.text)
     row = _article_row(article, identity)
     try:
+        if not _claim_id(database, article, identity):
+            return
         old = database.execute(
             "SELECT key, title, summary, text FROM articles WHERE id = ?", (identity,)
         ).fetchone()
@@ -152,6 +171,18 @@ def _store_article(database: sqlite3.Connection, article: Article) -> None:
         _store_lists(database, article, identity)
     except UnicodeEncodeError as error:
         raise RecordError(f"holds what UTF-8 cannot say: {error.reason}") from None
+
+
+def _claim_id(database: sqlite3.Connection, article: Article, identity: str) -> bool:
+    # Where a record was read from is no difference that could be lost.
+    content = replace(article, origin={}).to_json().encode("utf-8", "replace")
+    digest = blake2b(content, digest_size=16).digest()
+    if database.execute("INSERT OR IGNORE INTO claims VALUES (?, ?)", (identity, digest)).rowcount:
+        return True
+    ((stored,),) = database.execute("SELECT digest FROM claims WHERE id = ?", (identity,))
+    if stored != digest:
+        raise RecordError(f"has the id of another record before it: {identity[:80]!r}")
+    return False
 
 
 def _article_row(article: Article, identity: str) -> list[Any]:
