@@ -1,4 +1,5 @@
 import gzip
+import io
 import os
 import pty
 import subprocess
@@ -40,6 +41,11 @@ def test_nothing_is_promised_where_an_input_is_no_file(shown: Progress, paths: l
     assert list(shown.plan(paths)) == paths
     shown.done = 60
     assert shown.describe() == "artkit clean: 60 records, 2/s, 0 rejected"
+
+
+def test_a_stream_without_a_descriptor_is_read_all_the_same(shown: Progress) -> None:
+    with shown.reading(io.BytesIO(b"x")):
+        assert "left" not in shown.describe()
 
 
 def test_where_nothing_is_shown_nothing_is_measured(tmp_path: Path) -> None:

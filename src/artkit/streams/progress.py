@@ -7,7 +7,7 @@ import stat
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -48,11 +48,14 @@ class Progress:
             yield
             return
         try:
-            self._descriptor = stream.fileno()
+            # What lies on another machine has no descriptor, and no size that is known either.
+            with suppress(OSError):
+                self._descriptor = stream.fileno()
             yield
         finally:
+            if self._descriptor is not None:
+                self.passed += _size_of(self._descriptor)
             self._descriptor = None
-            self.passed += _size_of(stream.fileno())
 
     def pass_file(self, path: str) -> None:
         """Count a whole input as read."""
