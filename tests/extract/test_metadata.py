@@ -173,3 +173,23 @@ def test_a_page_that_names_no_day_elsewhere_is_looked_at_again(
     head: str, body: str, date: str | None
 ) -> None:
     assert read(head, f"<h1>Rain</h1>{body}").date == date
+
+
+@pytest.mark.parametrize(
+    ("canonical", "given", "expected"),
+    [
+        ("https://post.example/rain", None, "https://post.example/rain"),
+        ("https://post.example/?p=7", None, "https://post.example/?p=7"),
+        ("https://post.example/", "https://post.example/", "https://post.example/"),
+        ("https://post.example/", None, None),
+        ("https://post.example", "https://post.example/rain?p=7", "https://post.example/rain?p=7"),
+        ("/", "https://post.example/rain", "https://post.example/rain"),
+    ],
+)
+def test_the_start_of_a_site_is_no_address_of_an_article(
+    canonical: str, given: str | None, expected: str | None
+) -> None:
+    assert (
+        read(f'<link rel="canonical" href="{canonical}">', f"<h1>Rain</h1>{BODY}", url=given).url == expected
+    )
+    assert read(f'<meta property="og:url" content="{canonical}">', BODY, url=given).url == expected

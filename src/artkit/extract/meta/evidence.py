@@ -121,12 +121,18 @@ def reads_day_first(declared: str, url: str) -> bool:
 _DAY_FIRST = frozenset("uk au nz ie in za eu de fr it es nl at ch pl cz ru br pt se no dk fi".split())
 _ADDRESS = re.compile(r"https?://[^/\s]+\.[^/\s]+")
 
+_START = re.compile(r"https?://[^/?#]+/?")
+
 
 def find_url(page: Page, metas: heads.Index, url: str | None) -> str | None:
-    """Give the canonical address of a page without tracking, else where it came from."""
+    """Give the canonical address of a page without tracking, else where it came from.
+
+    The address of a site's start is no page's but that one's: where all pages of a site declare it, they
+    would all be one article.
+    """
     for found in (heads.link_to(page.links, "canonical"), heads.first_of(metas, ["og:url"])):
         address = resolve(found, page, url)
-        if address and _ADDRESS.match(address):
+        if address and _ADDRESS.match(address) and (address == url or not _START.fullmatch(address)):
             return strip_tracking(address)
     return strip_tracking(url) if url else None
 
