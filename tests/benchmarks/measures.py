@@ -64,3 +64,9 @@ def seg_page(gold: dict[str, Any], text: str) -> tuple[int, int, int]:
 def seg(pages: list[tuple[int, int, int]]) -> float:
     right, wrong, missed = (sum(column) for column in zip(*pages, strict=True))
     return 2 * right / (2 * right + wrong + missed) if right else 0.0
+
+
+def day(value: object) -> str | None:
+    """Give the day a value names as ``2023-09-22``, or None."""
+    found = re.search(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})", str(value or ""))
+    return "{:04d}-{:02d}-{:02d}".format(*map(int, found.groups())) if found else None

@@ -165,7 +165,32 @@ LAST_LOOK = [
     ),
     ("", BODY.replace("It", "Pressemitteilung vom 3. Mai 2020 | Bern – It", 1), "2020-05-03"),
     ("", BODY.replace("It rained", "On 3 May 2020 it rained", 1), None),
+    # Data of a script, as it stands there and escaped.
+    ('<script>var a = {"id":7,"publishedAt":"2020-05-03T09:00:00Z"}</script>', BODY, "2020-05-03T09:00:00Z"),
+    ('<script>load("{\\"first_published\\":\\"2020-05-03\\"}")</script>', BODY, "2020-05-03"),
+    ('<script>var a = {"version":"2020-05-03","publisher":"Valley Post"}</script>', BODY, None),
+    # Only comments name a day.
+    ("", BODY + "<ul class=comments><li>Joe, 4 May 2021<li>Ann, 5 May 2021</ul>", None),
 ]
+
+DISPUTED = [
+    # The page tells both days: that of a change is not that of publication.
+    ("<meta property='article:published_time' content='2020-05-03'><meta property='article:modified_time' "
+     "content='2021-06-07'>", "<h1>Rain</h1><p>Last updated: 7 June 2021</p>" + BODY, "2020-05-03"),
+    # The moment in UTC is the day before where the page was written.
+    (ld(**{"@type": "NewsArticle", "datePublished": "2020-05-02T23:30:00Z"}),
+     "<h1>Rain</h1><p>By Anna Berg, 3 May 2020</p>" + BODY, "2020-05-03"),
+    # A list of other articles and a notice of rights have days, too.
+    ("", "<h1>Rain</h1><p>By Anna Berg, 3 May 2020</p>" + BODY + "<ul><li>Snow, 7 May 2021<li>Hail, "
+     "8 May 2021<li>Fog, 9 May 2021</ul><footer>© 1 January 2021</footer>", "2020-05-03"),
+    # A month is all the page has.
+    ("<meta property='article:published_time' content='2020-05'>", "<h1>Rain</h1>" + BODY, "2020-05"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "body", "date"), DISPUTED)
+def test_days_that_disagree_are_weighed(head: str, body: str, date: str | None) -> None:
+    assert read(head, body).date == date
 
 
 @pytest.mark.parametrize(("head", "body", "date"), LAST_LOOK)

@@ -7,6 +7,7 @@ A `Page` is what one pass over a document leaves behind::
     Page.metas      attributes of every <meta>, in order: [{"property": "og:title", "content": ...}, ...]
     Page.links      attributes of every <link>
     Page.json_ld    the raw text of every <script type=application/ld+json>
+    Page.scripts    the raw text of other <script> elements that may tell a day of publication
     Page.marks      list[Mark]: elements with itemprop, rel, property or datetime, and every <time>; their
                     text is `Page.text_of(mark)`
     Page.lang       <html lang>, or "";  Page.base  the first <base href>, or ""
@@ -138,6 +139,7 @@ class Page:
     metas: list[Attributes] = field(default_factory=list)
     links: list[Attributes] = field(default_factory=list)
     json_ld: list[str] = field(default_factory=list)
+    scripts: list[str] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     lang: str = ""
     base: str = ""
@@ -235,6 +237,8 @@ class _Cutter:
         if self.skipping:
             if self.capture is not None:
                 self.capture.append(text)
+            elif self.skipping[0] == "script" and "ublish" in text:
+                self.page.scripts.append(text)
         elif not text.isspace():
             self.pieces.append(text)
             self.has_text = True

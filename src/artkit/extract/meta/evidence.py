@@ -34,7 +34,8 @@ class Evidence:
 
     ``article`` and ``webpage`` are JSON-LD nodes, empty where the page has none; ``sites`` are the names of
     the site; ``titles`` the titles of the head as they stand; ``lines`` in the order of their distance from
-    the headline; ``ends`` is what the first and last words of the body say.
+    the headline; ``ends`` is what the first and last words of the body say. ``year`` is that of the address,
+    for dates printed without one, or 0.
     """
 
     page: Page
@@ -50,6 +51,7 @@ class Evidence:
     around: nearby.Around
     declared: str
     day_first: bool
+    year: int
     lines: Sequence[Line] = ()
     ends: Sequence[MetaLine] = ()
 
@@ -65,12 +67,17 @@ class Evidence:
         """The index of the first block of the body, or of the headline where there is none."""
         return self.body[0].index if self.body else self.anchor
 
+    @property
+    def end(self) -> int:
+        """The index of the last block of the body, or of the headline where there is none."""
+        return self.body[-1].index if self.body else self.anchor
+
     def is_elsewhere(self, index: int) -> bool:
         """Tell whether a block index is not part of the article's own blocks."""
         blocks = self.page.blocks
         if index >= len(blocks):
             return False
-        end = self.body[-1].index if self.body else self.anchor
+        end = self.end
         near = abs(index - self.anchor) <= 4 or 0 <= index - end <= 3 or -4 <= index - self.start < 0
         return nearby.is_elsewhere(blocks[index], self.anchor, near=near)
 
@@ -101,6 +108,7 @@ def gather(page: Page, body: Sequence[Block], url: str | None) -> Evidence:
         url=address, site=site, sites=sites, titles=titles,
         around=nearby.look_around(page, titles, sites, start=start, end=end),
         declared=declared, day_first=reads_day_first(declared, address or ""),
+        year=stamp.year if (stamp := date_in_url(address or "")) else 0,
     )  # fmt: skip
     return replace(evidence, lines=list(_read_lines(evidence, end)), ends=list(_read_ends(body)))
 
@@ -157,7 +165,6 @@ def find_site(metas: heads.Index, nodes: Sequence[jsonld.Node], article: jsonld.
 def _read_lines(evidence: Evidence, end: int) -> Iterator[Line]:
     """Read the short blocks around the headline, the nearest first, and right behind the body."""
     blocks, around = evidence.page.blocks, evidence.around
-    stamp = date_in_url(evidence.url or "")
     start = evidence.start
     places = {*range(around.first, around.last), *range(max(0, start - _ABOVE), min(start + 3, len(blocks)))}
     near = sorted(places, key=lambda i: min(abs(i - evidence.anchor - 0.5), abs(i - start + 0.5)))
@@ -168,9 +175,7 @@ def _read_lines(evidence: Evidence, end: int) -> Iterator[Line]:
             continue
         if evidence.is_elsewhere(index):
             continue
-        says = parse_meta_line(
-            nearby.line_text(block), year=stamp.year if stamp else 0, day_first=evidence.day_first
-        )
+        says = parse_meta_line(nearby.line_text(block), year=evidence.year, day_first=evidence.day_first)
         if says:
             yield Line(index=index, says=says)
 

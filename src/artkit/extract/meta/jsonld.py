@@ -50,7 +50,7 @@ def load_nodes(scripts: Iterable[str]) -> list[Node]:
 
 def find_article(nodes: Sequence[Node], title: str) -> Node | None:
     """Give the node that is the page's article: an article type first, then the one named like ``title``."""
-    articles = [node for node in nodes if types_of(node) & _ARTICLE_TYPES]
+    articles = list(filter(is_article, nodes))
     wanted = _fold(title)
     best: Node | None = None
     best_score = -1
@@ -62,6 +62,11 @@ def find_article(nodes: Sequence[Node], title: str) -> Node | None:
         if score > best_score:
             best, best_score = node, score
     return best
+
+
+def is_article(node: Node) -> bool:
+    """Tell whether a node is of a type that articles have."""
+    return bool(types_of(node) & _ARTICLE_TYPES)
 
 
 _LESSER = frozenset(("videoobject", "review", "question", "event", "creativework", "course", "book"))

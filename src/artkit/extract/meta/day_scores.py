@@ -1,0 +1,54 @@
+"""The day of publication: a learned score for each day a page names, and for its having none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from artkit.extract.meta import days
+from artkit.extract.meta.day_weights import WEIGHTS
+from artkit.extract.meta.days import Witness
+from artkit.extract.meta.evidence import Evidence
+
+# A day must score this much more than no day does, in hundredths of a logit. Below zero: a day is given where
+# it is somewhat less likely right than wrong, which by the folds adds two right days for each wrong one.
+LEAST = -80
+# How far the best day must be ahead of the others, and of no day, for the rest of the page to be left unread.
+_CLEAR = 100
+
+
+def find_day(evidence: Evidence) -> str | None:
+    """Give the day of publication in the form its best witness has, or None.
+
+    The head and the blocks at the headline and at the body's ends are weighed first; the rest of the page is
+    read where they do not decide.
+    """
+    told = list(days.told_witnesses(evidence))
+    near = days.shown_witnesses(evidence, sorted(days.near_blocks(evidence)))
+    witnesses = days.localise([*told, *near])
+    day, lead = weigh_days(evidence, witnesses)
+    if lead < _CLEAR:
+        everywhere = range(min(len(evidence.page.blocks), evidence.end + days.BEHIND + 1))
+        witnesses = days.localise([*told, *days.shown_witnesses(evidence, everywhere)])
+        day, _ = weigh_days(evidence, witnesses)
+    return _best_form([witness for witness in witnesses if witness.iso[:10] == day]) if day else None
+
+
+def weigh_days(evidence: Evidence, witnesses: Sequence[Witness]) -> tuple[str | None, int]:
+    """Give the best day, or None where none is likely enough, and how far it is ahead of all else."""
+    found = days.days_of(evidence, witnesses)
+    scores = {day: _sum(features) for day, features in found.items()}
+    scores[""] = _sum(dict.fromkeys(days.page_features(evidence, len(found)), 1.0)) + LEAST
+    best, *others = sorted(scores, key=lambda day: (-scores[day], day))
+    lead = scores[best] - scores[others[0]] if others else 0
+    return (best, lead) if best else (None, 0)
+
+
+def _sum(features: Mapping[str, float]) -> int:
+    return round(sum(WEIGHTS[name] * value for name, value in features.items() if name in WEIGHTS))
+
+
+def _best_form(witnesses: Iterable[Witness]) -> str:
+    """Give a day with the time of the first witness that has one, midnight last."""
+    forms = [witness.iso for witness in witnesses if not witness.zone or witness.zone in days.AT_HEADLINE]
+    forms = forms or [witness.iso for witness in witnesses]
+    return max(forms, key=lambda iso: (len(iso) > 10 and "T00:00" not in iso, len(iso)))

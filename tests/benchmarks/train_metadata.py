@@ -1,0 +1,157 @@
+"""Train the scores of days: `python tests/benchmarks/train_metadata.py CORPUS`.
+
+CORPUS is a folder of corpora, each a `gold.jsonl` (`id`, `url`, `page`, and in `gold` the `date`, or
+`no_date`) beside its gzipped pages. It needs what `requirements-train.txt` beside this file names.
+
+A page is one choice: which of the days it names, or none, is the day of publication. The scores are sums of
+weights of what speaks for a day, and are learned as one softmax a page. Sites are split into five folds; the
+figures printed come from models that never saw the site. Written are the weights learned from all sites, to
+`src/artkit/extract/meta/day_weights.py`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import measures
+import numpy as np
+import scipy.sparse as sp
+from scipy.optimize import minimize
+
+from artkit.extract.blocks import cut_page
+from artkit.extract.decode import decode_page
+from artkit.extract.meta import day_scores, days
+from artkit.extract.meta.evidence import Evidence, gather
+from artkit.extract.select import select_blocks
+
+FOLDS = 5
+# Inverse strength of the penalty, the best of 0.1, 0.3 and 1 by the folds; a weight needs so many sites.
+STRENGTH, FEWEST_SITES = 0.3, 3
+# A page whose day is not among those found teaches little: its best answer is none.
+LOST_WEIGHT = 0.3
+META = Path(__file__).parents[2] / "src" / "artkit" / "extract" / "meta"
+
+Weights = Mapping[str, float]
+
+
+@dataclass
+class Choice:
+    """The days a page names, with their features, those of none (under ""), and the right one."""
+
+    corpus: str
+    site: str
+    options: dict[str, dict[str, float]]
+    gold: str
+    found: bool
+
+    @property
+    def fold(self) -> int:
+        return hashlib.md5(self.site.encode()).digest()[0] % FOLDS
+
+
+def read_pages(corpus: Path) -> Iterator[tuple[str, dict[str, object], str, Evidence]]:
+    """Give (corpus, gold, site, evidence) of each page that says who or when."""
+    for gold_file in sorted(corpus.glob("*/gold.jsonl")):
+        for row in map(json.loads, gold_file.read_text("utf-8").strip().split("\n")):
+            if {"date", "no_date", "authors", "no_author"}.isdisjoint(row["gold"]):
+                continue
+            page = cut_page(decode_page(gzip.decompress((corpus / row["page"]).read_bytes())).utf8)
+            site = urlsplit(row["url"] or "").netloc.removeprefix("www.") or row["id"]
+            yield gold_file.parent.name, row["gold"], site, gather(page, select_blocks(page), None)
+
+
+def read_choice(corpus: str, gold: Mapping[str, object], site: str, evidence: Evidence) -> Choice | None:
+    if "date" not in gold and "no_date" not in gold:
+        return None
+    everywhere = range(min(len(evidence.page.blocks), evidence.end + days.BEHIND + 1))
+    witnesses = [*days.told_witnesses(evidence), *days.shown_witnesses(evidence, everywhere)]
+    options = days.days_of(evidence, days.localise(witnesses))
+    options[""] = dict.fromkeys(days.page_features(evidence, len(options)), 1.0)
+    right = measures.day(gold.get("date")) or ""
+    return Choice(corpus, site, options, right, right in options)
+
+
+def learn(choices: list[Choice], strength: float = STRENGTH) -> Weights:
+    """Give the weights, in logits, that make the right option of each choice the likeliest."""
+    sites = defaultdict(set)
+    for choice in choices:
+        for features in choice.options.values():
+            for name in features:
+                sites[name].add(choice.site)
+    names = sorted(name for name, seen in sites.items() if len(seen) >= FEWEST_SITES)
+    place = {name: n for n, name in enumerate(names)}
+    rows = [(n, day, choice) for n, choice in enumerate(choices) for day in choice.options]
+    cells = [
+        (r, place[name], value)
+        for r, (_, day, choice) in enumerate(rows)
+        for name, value in choice.options[day].items()
+        if name in place
+    ]
+    r, c, v = zip(*cells, strict=True)
+    x = sp.csr_matrix((v, (r, c)), shape=(len(rows), len(names)))
+    page = np.array([n for n, _, _ in rows])
+    right = np.array([day == (choice.gold if choice.found else "") for _, day, choice in rows])
+    weight = np.array([1.0 if choice.found else LOST_WEIGHT for choice in choices])
+
+    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
+        z = x @ w
+        top = np.full(len(choices), -np.inf)
+        np.maximum.at(top, page, z)
+        e = np.exp(z - top[page])
+        total = np.bincount(page, e)
+        likely = e / total[page]
+        value = -(weight[page] * np.log(likely))[right].sum() + w @ w / (2 * strength)
+        return value, x.T @ (weight[page] * (likely - right)) + w / strength
+
+    return dict(zip(names, minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B").x, strict=True))
+
+
+def choose(choice: Choice, weights: Weights) -> str:
+    scores = {
+        day: sum(weights.get(name, 0.0) * value for name, value in features.items())
+        for day, features in choice.options.items()
+    }
+    scores[""] += day_scores.LEAST / 100
+    return max(scores, key=lambda day: scores[day])
+
+
+def report(choices: Iterable[Choice], chosen: Iterable[str]) -> None:
+    """Print the share of right days, and of days given where there is none, a corpus a line."""
+    shares = defaultdict(list)
+    for choice, day in zip(choices, chosen, strict=True):
+        shares[choice.corpus, "date" if choice.gold else "date invented"].append(
+            day == choice.gold if choice.gold else bool(day)
+        )
+    for (corpus, name), hits in sorted(shares.items()):
+        print(f"{corpus:<8} {name:<16} {sum(hits) / len(hits):.3f} of {len(hits)} pages")
+
+
+def write(path: Path, weights: Weights) -> None:
+    """Write the weights that are not nothing, in hundredths of a logit, the name of a feature a line."""
+    front = path.read_text("utf-8").split('_read("""\n')[0] + "_read("
+    lines = (f"{round(100 * weight)} {name}" for name, weight in weights.items() if round(100 * weight))
+    path.write_text(front + '"""\n' + "\n".join(lines) + '\n""")\n', "utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("corpus", type=Path)
+    asked = parser.parse_args()
+    choices = [choice for page in read_pages(asked.corpus) if (choice := read_choice(*page))]
+    models = [learn([choice for choice in choices if choice.fold != fold]) for fold in range(FOLDS)]
+    report(choices, [choose(choice, models[choice.fold]) for choice in choices])
+    write(META / "day_weights.py", learn(choices))
+
+
+if __name__ == "__main__":
+    main()
