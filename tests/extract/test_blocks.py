@@ -1,5 +1,7 @@
 """How a page is cut: one block a run of text, whatever the markup."""
 
+import gc
+
 import pytest
 
 from artkit.extract.blocks import HIDDEN, LIST, QUOTE, TABLE, cut_page
@@ -88,3 +90,10 @@ def test_what_metadata_needs_is_collected_on_the_way() -> None:
 )
 def test_broken_and_deep_markup_still_gives_its_text(html: str) -> None:
     assert texts(html) == ["deep" if "deep" in html else "x"]
+
+
+def test_a_page_that_was_read_is_given_back_at_once() -> None:
+    gc.collect()
+    cut_page(b"<div class=a>some <b>text</b></div>" * 1000)
+    # What the parser itself leaves behind is not counted by the element.
+    assert gc.collect() < 100

@@ -34,14 +34,15 @@ A block without text (`text == ""`) holds an image, or is the <hr> its node says
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from artkit.extract.tree import feed_page
+from artkit.extract.tree import Event, read_events
 
 Attributes = Mapping[str, str]
-Piece = str | tuple[str, Attributes] | None
+Tag = tuple[str, Attributes]
+Piece = str | Tag | None
 
 # What a block stands inside, anywhere above it: bits of `Node.flags` and `Block.flags`.
 LIST, TABLE, PRE, QUOTE, FIGURE, CAPTION, HEADING, NAV = (1 << n for n in range(8))
@@ -52,7 +53,6 @@ _INLINE = (
     "mark nobr picture q rb relative-time rp rt ruby s samp slot small span strike strong sub sup "
     "time time-ago tt u var wbr"
 )
-_INLINE_TAGS = frozenset(_INLINE.split())
 _FLAGS = {
     "ul": LIST, "ol": LIST, "dl": LIST, "menu": LIST, "table": TABLE, "pre": PRE, "blockquote": QUOTE,
     "figure": FIGURE, "figcaption": CAPTION, "caption": CAPTION, "nav": NAV, "aside": ASIDE,
@@ -74,10 +74,10 @@ class Node:
 
     def __init__(self, tag: str, attrib: Attributes, parent: Node | None, first: int = 0) -> None:
         self.tag = tag
-        self.attrib = attrib or _NO_ATTRIBUTES
+        self.attrib = attrib
         self.parent = parent
-        self.depth: int = parent.depth + 1 if parent else 0
-        self.flags: int = parent.flags if parent else 0
+        self.depth: int = 0 if parent is None else parent.depth + 1
+        self.flags: int = 0 if parent is None else parent.flags
         self.first = first
         self.last = first
         self.cells = 0  # of a row: how many cells it has, empty ones too
@@ -175,187 +175,181 @@ def inline_text(pieces: list[Piece], start: int) -> str:
     return " ".join("".join(found).split())
 
 
-class _Cutter:
-    """The target of the parse: one call a tag or text, so each does the least that can be done."""
+# What a tag is that is not a block-level element: inline, nothing at all, skipped with all that is inside,
+# about the page; the others are told by their own tag.
+_INLINE_KIND, _NO_KIND, _SKIP_KIND, _HEAD_KIND = "inline", "nothing", "skip", "head"
+_KINDS = {
+    **dict.fromkeys(_INLINE.split(), _INLINE_KIND),
+    **dict.fromkeys("head body input param col".split(), _NO_KIND),
+    **dict.fromkeys((*_SKIPPED.split(), "title", "script"), _SKIP_KIND),
+    **dict.fromkeys(("html", "base", "meta", "link"), _HEAD_KIND),
+    **{tag: tag for tag in ("img", "br", "hr", "noscript", "source")},
+}
 
-    __slots__ = (
-        "breaks", "capture", "has_text", "images", "in_link", "link_chars", "links", "node", "open", "page",
-        "pieces", "skipping",
-    )  # fmt: skip
 
-    def __init__(self) -> None:
-        self.page = Page()
-        self.node = Node("html", {}, None)
-        self.pieces: list[Piece] = []
-        self.open: list[tuple[str, Attributes]] = []  # inline elements that are open, outermost first
-        self.has_text = False
-        self.images = self.links = self.link_chars = self.breaks = 0
-        self.in_link = 0  # number of <a href> that are open
-        self.skipping: list[str] = []  # the element whose text is not text, and those open inside it
-        self.capture: list[str] | None = None
+def _cut(events: Iterator[Event], page: Page) -> None:
+    """Cut the events of a page into blocks.
 
-    def start(self, tag: str, attrib: Attributes) -> None:
-        if self.skipping:
-            self.skipping.append(tag)
-            if tag == "img" and self.skipping[0] == "noscript":
-                self.pieces.append(("noimg", attrib))
-        elif tag in _INLINE_TAGS:
-            if tag == "a" and "href" in attrib:
-                self.links += 1
-                self.in_link += 1
-            if tag == "time" or (attrib and not _MARKS.isdisjoint(attrib)):
-                self.page.marks.append(Mark(tag, attrib, len(self.page.blocks), len(self.pieces)))
-            piece = (tag, attrib)
-            self.pieces.append(piece)
-            self.open.append(piece)
-        elif tag in _SPECIAL:
-            _SPECIAL[tag](self, attrib)
+    Long, since it is one loop: it runs three thousand times a page, and a call costs as much as what it does.
+    """
+    blocks, kinds = page.blocks, _KINDS
+    root = node = Node("html", _NO_ATTRIBUTES, None)
+    stack: list[Node | Tag | None] = []  # what is open; None for what is neither a node nor inline
+    opened: list[Tag] = []  # the inline elements among them
+    pieces: list[Piece] = []
+    texts: list[str] = []  # those of the pieces
+    has_text = False
+    images = links = link_chars = breaks = 0
+    in_link = 0  # number of <a href> that are open
+    kind: str | None
+    for event in events:
+        if event is None:
+            closing = stack.pop()
+            if closing is None:
+                continue
+            if isinstance(closing, tuple):
+                opened.pop()
+                pieces.append(None)
+                if in_link and closing[0] == "a" and "href" in closing[1]:
+                    in_link -= 1
+                continue
+            kind = "end"
+        elif isinstance(event, str):
+            if not event.isspace():
+                has_text = True
+                if in_link:
+                    link_chars += len(event.strip())
+            elif not has_text and not node.flags & PRE:
+                continue
+            pieces.append(event)
+            texts.append(event)
+            continue
         else:
-            self._open_node(tag, attrib)
-
-    def end(self, tag: str) -> None:
-        if self.skipping:
-            self.skipping.pop()
-            if not self.skipping and self.capture is not None:
-                self._captured(tag)
-        elif tag in _INLINE_TAGS:
-            if self.open:
-                piece = self.open.pop()
-                if self.in_link and piece[0] == "a" and "href" in piece[1]:
-                    self.in_link -= 1
-                self.pieces.append(None)
-        elif tag not in _SPECIAL or (tag == "noscript" and self.node.tag == tag):
-            if self.pieces:
-                self._flush()
-            self.breaks = 0
-            node = self.node
-            node.last = len(self.page.blocks)
-            if node.parent is not None:
-                self.node = node.parent
-
-    def data(self, text: str) -> None:
-        if self.skipping:
-            if self.capture is not None:
-                self.capture.append(text)
-            elif self.skipping[0] == "script" and "ublish" in text:
-                self.page.scripts.append(text)
-        elif not text.isspace():
-            self.pieces.append(text)
-            self.has_text = True
-            if self.in_link:
-                self.link_chars += len(text.strip())
-        elif self.has_text or self.node.flags & PRE:
-            self.pieces.append(text)
-
-    def close(self) -> None:
-        self._flush()
-        total = len(self.page.blocks)
-        for node in self.node.up():
-            node.last = total
-
-    def _flush(self) -> None:
-        if self.has_text or self.images:
-            blocks, pieces, node = self.page.blocks, self.pieces, self.node
-            text = "".join([piece for piece in pieces if piece.__class__ is str])
-            text = text.strip("\n") if node.flags & PRE else " ".join(text.split())
-            blocks.append(
-                Block(text, node, pieces, len(blocks), self.link_chars, self.links, self.images, self.breaks)
-            )
-            self.has_text = False
-            self.images = self.link_chars = self.breaks = 0
-        self.pieces = [*self.open]
-        self.links = self.in_link
-
-    def _open_node(self, tag: str, attrib: Attributes) -> None:
-        if self.pieces:
-            self._flush()
-        self.breaks = 0
-        outer = self.node
-        self.node = node = Node(tag, attrib, outer, len(self.page.blocks))
-        node.flags = outer.flags | _FLAGS.get(tag, 0)
-        if tag == "td" or tag == "th":
-            outer.cells += 1
-            node.place = outer.cells
-        if attrib:
-            if "hidden" in attrib or ("style" in attrib and _NOT_SHOWN.search(attrib["style"])):
-                node.flags |= HIDDEN
-            if not _MARKS.isdisjoint(attrib):
-                self.page.marks.append(Mark(tag, attrib, node.first, 0, node))
-
-    def _image(self, attrib: Attributes) -> None:
-        self.images += 1
-        self.pieces.append(("img", attrib))
-
-    def _break(self, attrib: Attributes) -> None:
-        if self.node.flags & PRE:
-            self.pieces.append("\n")
+            tag, attrib = event
+            kind = kinds.get(tag)
+            if type(attrib) is not dict:
+                attrib = _NO_ATTRIBUTES
+                event = (tag, attrib)
+            if kind is _INLINE_KIND:
+                if tag == "a" and "href" in attrib:
+                    links += 1
+                    in_link += 1
+                if tag == "time" or (attrib and not _MARKS.isdisjoint(attrib)):
+                    page.marks.append(Mark(tag, attrib, len(blocks), len(pieces)))
+                pieces.append(event)
+                opened.append(event)
+                stack.append(event)
+                continue
+            if kind == "noscript":
+                # In a paragraph or figure it repeats an image; between blocks it may hold the whole page.
+                kind = _SKIP_KIND if has_text or images else None
+            if kind is _SKIP_KIND:
+                pieces += _skip(event, events, page)
+                continue
+            if kind is not None:
+                stack.append(None)
+                if kind == "img":
+                    images += 1
+                    pieces.append(event)
+                    continue
+                if kind == "br" and node.flags & PRE:
+                    pieces.append("\n")
+                    texts.append("\n")
+                    continue
+                if kind != "br" and kind != "hr":
+                    if kind is _HEAD_KIND:
+                        _note(tag, attrib, page)
+                    elif kind == "source" and ("srcset" in attrib or "data-srcset" in attrib):
+                        pieces.append(("noimg", attrib))
+                    continue
+        # Here one block ends and the next begins.
+        if pieces:
+            if has_text or images:
+                text = texts[0] if len(texts) == 1 else "".join(texts)
+                text = text.strip("\n") if node.flags & PRE else " ".join(text.split())
+                blocks.append(Block(text, node, pieces, len(blocks), link_chars, links, images, breaks))
+                has_text = False
+                images = link_chars = breaks = 0
+            pieces = [*opened]
+            texts = []
+            links = in_link
+        if kind == "br":
+            breaks += 1
+            continue
+        breaks = 0
+        if kind is None:
+            node = _open_node(tag, attrib, node, page)
+            stack.append(node)
+        elif kind == "end":
+            node.last = len(blocks)
+            node = node.parent or root
         else:
-            self._flush()
-            self.breaks += 1
+            rule = Node("hr", attrib, node, len(blocks))
+            rule.last += 1
+            blocks.append(Block("", rule, index=rule.first))
+    if has_text or images:
+        text = "".join(texts)
+        text = text.strip("\n") if node.flags & PRE else " ".join(text.split())
+        blocks.append(Block(text, node, pieces, len(blocks), link_chars, links, images, breaks))
+    for outer in node.up():
+        outer.last = len(blocks)
 
-    def _rule(self, attrib: Attributes) -> None:
-        self._flush()
-        node = Node("hr", attrib, self.node, len(self.page.blocks))
-        node.last += 1
-        self.page.blocks.append(Block("", node, index=node.first))
-        self.breaks = 0
 
-    def _skip(self, attrib: Attributes) -> None:
-        self.skipping.append("")
+def _open_node(tag: str, attrib: Attributes, outer: Node, page: Page) -> Node:
+    node = Node(tag, attrib, outer, len(page.blocks))
+    if tag in _FLAGS:
+        node.flags |= _FLAGS[tag]
+    elif tag == "td" or tag == "th":
+        outer.cells += 1
+        node.place = outer.cells
+    if attrib:
+        if "hidden" in attrib or ("style" in attrib and _NOT_SHOWN.search(attrib["style"])):
+            node.flags |= HIDDEN
+        if not _MARKS.isdisjoint(attrib):
+            page.marks.append(Mark(tag, attrib, node.first, 0, node))
+    return node
 
-    def _script(self, attrib: Attributes) -> None:
-        self.skipping.append("script")
+
+def _skip(start: Tag, events: Iterator[Event], page: Page) -> list[Piece]:
+    """Read on to the end of an element whose text is not the page's; give the images of a <noscript>."""
+    tag, attrib = start
+    images: list[Piece] = []
+    texts: list[str] = []
+    depth = 1
+    for event in events:
+        if event is None:
+            depth -= 1
+            if not depth:
+                break
+        elif isinstance(event, str):
+            texts.append(event)
+        else:
+            depth += 1
+            if event[0] == "img" and tag == "noscript":
+                images.append(("noimg", event[1]))
+    if depth:
+        # The parser gave up inside.
+        return images
+    if tag == "title":
+        page.title = page.title or " ".join("".join(texts).split())
+    elif tag == "script":
         if "ld+json" in attrib.get("type", "").lower():
-            self.capture = []
-
-    def _title(self, attrib: Attributes) -> None:
-        self.skipping.append("title")
-        self.capture = []
-
-    def _captured(self, tag: str) -> None:
-        text = "".join(self.capture or ())
-        self.capture = None
-        if tag == "script":
-            self.page.json_ld.append(text)
-        elif not self.page.title:
-            self.page.title = " ".join(text.split())
-
-    def _noscript(self, attrib: Attributes) -> None:
-        # Inside a paragraph or figure it repeats an image; between blocks it may hold the whole page.
-        if self.has_text or self.images:
-            self.skipping.append("noscript")
+            page.json_ld.append("".join(texts))
         else:
-            self._open_node("noscript", attrib)
-
-    def _html(self, attrib: Attributes) -> None:
-        self.page.lang = self.page.lang or attrib.get("lang") or attrib.get("xml:lang", "")
-
-    def _base(self, attrib: Attributes) -> None:
-        self.page.base = self.page.base or attrib.get("href", "")
-
-    def _meta(self, attrib: Attributes) -> None:
-        self.page.metas.append(attrib)
-
-    def _link(self, attrib: Attributes) -> None:
-        self.page.links.append(attrib)
-
-    def _source(self, attrib: Attributes) -> None:
-        if "srcset" in attrib or "data-srcset" in attrib:
-            self.pieces.append(("noimg", attrib))
-
-    def _nothing(self, attrib: Attributes) -> None:
-        """Leave out an element that is neither text nor a place for it."""
+            page.scripts += [text for text in texts if "ublish" in text]
+    return images
 
 
-# What is neither inline nor a node. What skips swallows its own end; the end of the others is not looked at.
-_SPECIAL: dict[str, Callable[[_Cutter, Attributes], None]] = {
-    "html": _Cutter._html, "base": _Cutter._base, "meta": _Cutter._meta, "link": _Cutter._link,
-    "title": _Cutter._title, "script": _Cutter._script, "img": _Cutter._image, "br": _Cutter._break,
-    "hr": _Cutter._rule, "noscript": _Cutter._noscript,
-    "source": _Cutter._source,
-    **dict.fromkeys("head body input param col".split(), _Cutter._nothing),
-    **dict.fromkeys(_SKIPPED.split(), _Cutter._skip),
-}  # fmt: skip
+def _note(tag: str, attrib: Attributes, page: Page) -> None:
+    """Keep what an element without text says about the page."""
+    if tag == "meta":
+        page.metas.append(attrib)
+    elif tag == "link":
+        page.links.append(attrib)
+    elif tag == "base":
+        page.base = page.base or attrib.get("href", "")
+    else:
+        page.lang = page.lang or attrib.get("lang") or attrib.get("xml:lang", "")
 
 
 def cut_page(data: bytes) -> Page:
@@ -367,7 +361,7 @@ def cut_page(data: bytes) -> Page:
     >>> page.blocks[1].pieces
     ['a ', ('a', {'href': '/b'}), 'b', None]
     """
-    cutter = _Cutter()
-    cut_short = feed_page(data, cutter)
-    cutter.page.cut_short = cut_short
-    return cutter.page
+    events, cut_short = read_events(data)
+    page = Page(cut_short=cut_short)
+    _cut(iter(events), page)
+    return page
