@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from artkit.errors import MissingExtraError, TransferError
+from artkit.errors import MissingExtraError, RecordError, TransferError
 from artkit.streams.documents import Found, Source
+from artkit.streams.kinds import detect_kind
+from artkit.streams.transfer import restore_body
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")
+_SNIFFED = 1 << 12
 
 
 def read_warc(stream: BinaryIO, source: Source) -> Iterator[Found]:
@@ -30,25 +33,45 @@ def read_warc(stream: BinaryIO, source: Source) -> Iterator[Found]:
             found = _read_record(record, source)
             if found is not None:
                 yield found
+            if record.reader.tell() < record.content_length and not record.reader.read(1):
+                raise EOFError("ends in the middle of a record")
     except (OSError, EOFError, ValueError, RuntimeError) as error:
         raise TransferError(f"damaged WARC: {error}", path=source.path) from None
 
 
 def _read_record(record: Any, source: Source) -> Found | None:
-    content_type = (record.http_content_type or record.headers.get("Content-Type") or "").lower()
-    if not content_type.startswith(_PAGES):
-        return None
+    head = record.http_headers
+    stored_type = (record.headers.get("Content-Type") or "").lower()
     place = source.inside(record.headers.get("WARC-Record-ID"), url=record.headers.get("WARC-Target-URI"))
-    if record.http_headers is not None and record.http_headers.status_code not in (None, 200):
+    if head is None and stored_type.startswith("application/http"):
+        return place.error("a response without HTTP headers")
+    content_type = stored_type if head is None else (record.http_content_type or "").lower()
+    if not content_type.startswith(_PAGES) and (content_type or head is None):
         return None
-    data = record.reader.read(source.max_bytes + 1)
-    if len(data) > source.max_bytes:
-        return place.error(f"larger than the limit of {source.max_bytes} bytes (see --max-bytes)")
-    header = record.http_headers.get("Content-Type") if record.http_headers is not None else None
-    charset = _CHARSET.search(header or "")
+    if head is not None and head.status_code not in (None, 200):
+        return None
+    try:
+        data = _read_body(record, source.max_bytes)
+    except RecordError as error:
+        return place.error(error.message)
+    # A server that does not say what it sends most often sends a page.
+    if not content_type and not (data.lstrip()[:1] == b"<" and detect_kind(data[:_SNIFFED]) == "page"):
+        return None
+    charset = _CHARSET.search((head.get("Content-Type") if head is not None else None) or "")
     return place.document(
         data,
         encoding=charset[1] if charset else None,
         form="text" if content_type.startswith("text/plain") else "html",
         record={"crawled": record.headers.get("WARC-Date")},
     )
+
+
+def _read_body(record: Any, limit: int) -> bytes:
+    data: bytes = record.reader.read(limit + 1)
+    if len(data) > limit:
+        raise RecordError(f"larger than the limit of {limit} bytes (see --max-bytes)")
+    head = record.http_headers
+    if head is None:
+        return data
+    transfer, content = head.get("Transfer-Encoding"), head.get("Content-Encoding")
+    return restore_body(data, transfer=transfer, content=content, limit=limit)
