@@ -42,13 +42,15 @@ def read_warc(stream: BinaryIO, source: Source) -> Iterator[Found]:
 def _read_record(record: Any, source: Source) -> Found | None:
     head = record.http_headers
     stored_type = (record.headers.get("Content-Type") or "").lower()
+    if stored_type.startswith("application/http"):
+        stored_type = ""
     place = source.inside(record.headers.get("WARC-Record-ID"), url=record.headers.get("WARC-Target-URI"))
-    if head is None and stored_type.startswith("application/http"):
-        return place.error("a response without HTTP headers")
     content_type = stored_type if head is None else (record.http_content_type or "").lower()
-    if not content_type.startswith(_PAGES) and (content_type or head is None):
-        return None
     if head is not None and head.status_code not in (None, 200):
+        return None
+    if not content_type and (head is None or not record.content_length):
+        return place.error("a response without head or body")
+    if content_type and not content_type.startswith(_PAGES):
         return None
     try:
         data = _read_body(record, source.max_bytes)
