@@ -3,6 +3,7 @@
 import gzip
 import threading
 import time
+import zlib
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -59,6 +60,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def answer_zipped(self) -> None:
         self.send(200, gzip.compress(PAGE), Content_Encoding="gzip")
+
+    def answer_deflated(self) -> None:
+        self.send(200, zlib.compress(PAGE), Content_Encoding="deflate")
 
     def answer_bomb(self) -> None:
         self.send(200, gzip.compress(b" " * 3_000_000), Content_Encoding="gzip")
@@ -124,8 +128,9 @@ def test_a_page_comes_with_its_final_address_and_charset(server: ThreadingHTTPSe
     assert fetched.url.startswith(address(server, "/shaky" if path == "/shaky" else "/page"))
 
 
-def test_a_gzipped_answer_is_unpacked(server: ThreadingHTTPServer) -> None:
-    assert fetcher().fetch(address(server, "/zipped")).data == PAGE
+@pytest.mark.parametrize("path", ["/zipped", "/deflated"])
+def test_a_packed_answer_is_unpacked(server: ThreadingHTTPServer, path: str) -> None:
+    assert fetcher().fetch(address(server, path)).data == PAGE
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from urllib.robotparser import RobotFileParser
 
 from artkit.errors import RecordError
 from artkit.streams.documents import Document, Found, Source, read_bytes
+from artkit.streams.transfer import restore_body
 
 _RETRY_STATUS = frozenset({429, 500, 502, 503, 504})
 _REDIRECT_STATUS = frozenset({301, 302, 303, 307, 308})
@@ -261,7 +262,8 @@ def _deadline(connection: http.client.HTTPConnection, seconds: float) -> Iterato
 
 
 def _read_body(response: http.client.HTTPResponse, limit: int, *, cut: bool) -> bytes:
-    packed = response.getheader("Content-Encoding", "").strip().lower() in ("gzip", "x-gzip")
+    encoding = response.getheader("Content-Encoding", "").strip().lower()
+    packed = encoding in ("gzip", "x-gzip")
     unpacker = zlib.decompressobj(47) if packed else None
     body = bytearray()
     while len(body) <= limit and (chunk := response.read(_CHUNK)):
@@ -277,7 +279,8 @@ def _read_body(response: http.client.HTTPResponse, limit: int, *, cut: bool) -> 
         raise http.client.IncompleteRead(bytes(body), response.length)
     elif unpacker is not None and not unpacker.eof:
         raise http.client.IncompleteRead(bytes(body))
-    return bytes(body)
+    # Only gzip is asked for; some servers answer with another encoding all the same.
+    return bytes(body) if packed else restore_body(bytes(body), transfer=None, content=encoding, limit=limit)
 
 
 def _seconds(value: str | None) -> float | None:

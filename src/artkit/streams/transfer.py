@@ -20,8 +20,8 @@ def restore_body(data: bytes, *, transfer: str | None, content: str | None, limi
     both after they have undone them: a body that plainly is not what they say is taken as it stands.
 
     Raises:
-        RecordError: the body is damaged, or larger than the limit.
-        MissingExtraError: an encoding needs a package that is not there.
+        RecordError: the body is damaged, larger than the limit, or packed in a way that needs a package
+            which is not there (the next one need not be).
 
     >>> restore_body(b"3\\r\\nabc\\r\\n0\\r\\n\\r\\n", transfer="chunked", content=None, limit=9)
     b'abc'
@@ -75,7 +75,7 @@ def _unpack_brotli(data: bytes, limit: int) -> bytes:
     try:
         import brotli
     except ImportError:
-        raise MissingExtraError("a response packed with brotli", "warc") from None
+        raise _missing("brotli", "warc") from None
     unpacker = brotli.Decompressor()
     try:
         unpacked: bytes = unpacker.process(data, output_buffer_limit=limit + 1)
@@ -91,11 +91,15 @@ def _unpack_zstd(data: bytes, limit: int) -> bytes:
     try:
         import zstandard
     except ImportError:
-        raise MissingExtraError("a response packed with zstd", "zstd") from None
+        raise _missing("zstd", "zstd") from None
     try:
         return zstandard.ZstdDecompressor().stream_reader(data).read(limit + 1)
     except zstandard.ZstdError as error:
         raise RecordError(f"damaged zstd data: {error}") from None
+
+
+def _missing(name: str, extra: str) -> RecordError:
+    return RecordError(MissingExtraError(f"a response packed with {name}", extra).message)
 
 
 _UNPACKERS: dict[str, Callable[[bytes, int], bytes]] = {
