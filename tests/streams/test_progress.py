@@ -1,7 +1,6 @@
 import gzip
 import io
 import os
-import pty
 import re
 import subprocess
 import sys
@@ -58,6 +57,7 @@ def test_where_nothing_is_shown_nothing_is_measured(tmp_path: Path) -> None:
 def test_a_terminal_sees_it_and_a_pipe_does_not(tmp_path: Path) -> None:
     line = b'{"text":"' + "托育服务,".encode() * 2000 + b'"}\n'
     tmp_path.joinpath("in.jsonl").write_bytes(line * 400)
+    pty = pytest.importorskip("pty", reason="no terminals to open on this system")
     arguments = [sys.executable, "-m", "artkit", "clean", str(tmp_path / "in.jsonl"), "-o", os.devnull]
     assert subprocess.run(arguments, capture_output=True).stderr == b""
     ours, theirs = pty.openpty()
