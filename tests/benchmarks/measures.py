@@ -7,6 +7,7 @@ over pages, F1 of the two. Segments: F1 over all that must and must not stand in
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from statistics import fmean
 from typing import Any
@@ -70,3 +71,17 @@ def day(value: object) -> str | None:
     """Give the day a value names as ``2023-09-22``, or None."""
     found = re.search(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})", str(value or ""))
     return "{:04d}-{:02d}-{:02d}".format(*map(int, found.groups())) if found else None
+
+
+def names(value: object) -> set[str]:
+    """Give the names a value holds, folded, without a "by" before them, each part of a list on its own."""
+    found = set[str]()
+    for one in [value] if isinstance(value, str) else value if isinstance(value, list | tuple) else []:
+        for name in _PARTS.split(_BY.sub("", str(one))):
+            plain = unicodedata.normalize("NFKC", name).casefold()
+            found.add("".join(filter(str.isalnum, plain)))
+    return found - {""}
+
+
+_BY = re.compile(r"^\s*(?:written |posted )?(?:by|von|par|por|text|author)\b[:\s]+", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:,|;|\||/|、|&|\band\b|\bund\b|\bet\b|\by\b|·)\s*")

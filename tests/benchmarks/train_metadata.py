@@ -1,12 +1,14 @@
-"""Train the scores of days: `python tests/benchmarks/train_metadata.py CORPUS`.
+"""Train the scores of days and of signers: `python tests/benchmarks/train_metadata.py CORPUS`.
 
-CORPUS is a folder of corpora, each a `gold.jsonl` (`id`, `url`, `page`, and in `gold` the `date`, or
-`no_date`) beside its gzipped pages. It needs what `requirements-train.txt` beside this file names.
+CORPUS is a folder of corpora, each a `gold.jsonl` (`id`, `url`, `page`, and in `gold` the `date` or
+`no_date`, the `authors` or `no_author`) beside its gzipped pages. It needs what
+`requirements-train.txt` beside this file names.
 
-A page is one choice: which of the days it names, or none, is the day of publication. The scores are sums of
-weights of what speaks for a day, and are learned as one softmax a page. Sites are split into five folds; the
-figures printed come from models that never saw the site. Written are the weights learned from all sites, to
-`src/artkit/extract/meta/day_weights.py`.
+A page is one choice: which of the days it names, or none, is the day of publication; which of the sets of
+names it gives, or none, signs. The scores are sums of weights of what speaks for each, and are learned as one
+softmax a page. Sites are split into five folds; the figures printed come from models that never saw the site.
+Written are the weights learned from all sites, to `day_weights.py` and `signer_weights.py` in
+`src/artkit/extract/meta`.
 """
 
 from __future__ import annotations
@@ -28,29 +30,39 @@ from scipy.optimize import minimize
 
 from artkit.extract.blocks import cut_page
 from artkit.extract.decode import decode_page
-from artkit.extract.meta import day_scores, days
+from artkit.extract.meta import day_scores, days, signer_scores, signers
 from artkit.extract.meta.evidence import Evidence, gather
 from artkit.extract.select import select_blocks
 
 FOLDS = 5
 # Inverse strength of the penalty, the best of 0.1, 0.3 and 1 by the folds; a weight needs so many sites.
-STRENGTH, FEWEST_SITES = 0.3, 3
-# A page whose day is not among those found teaches little: its best answer is none.
+DAY_STRENGTH, SIGNER_STRENGTH, FEWEST_SITES = 0.3, 0.1, 3
+# A page whose answer is not among its options teaches little: its best one is none.
 LOST_WEIGHT = 0.3
 META = Path(__file__).parents[2] / "src" / "artkit" / "extract" / "meta"
 
 Weights = Mapping[str, float]
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Choice:
-    """The days a page names, with their features, those of none (under ""), and the right one."""
+    """The options of a page with their features, those of none (under ""), and the right one.
 
+    ``asked`` is False where the page has nothing to choose; ``sure`` is what a rule chooses before all.
+    """
+
+    field: str
     corpus: str
     site: str
     options: dict[str, dict[str, float]]
     gold: str
-    found: bool
+    asked: bool
+    least: int
+    sure: str = ""
+
+    @property
+    def found(self) -> bool:
+        return self.gold in self.options
 
     @property
     def fold(self) -> int:
@@ -68,7 +80,7 @@ def read_pages(corpus: Path) -> Iterator[tuple[str, dict[str, object], str, Evid
             yield gold_file.parent.name, row["gold"], site, gather(page, select_blocks(page), None)
 
 
-def read_choice(corpus: str, gold: Mapping[str, object], site: str, evidence: Evidence) -> Choice | None:
+def read_day(corpus: str, gold: Mapping[str, object], site: str, evidence: Evidence) -> Choice | None:
     if "date" not in gold and "no_date" not in gold:
         return None
     everywhere = range(min(len(evidence.page.blocks), evidence.end + days.BEHIND + 1))
@@ -76,10 +88,28 @@ def read_choice(corpus: str, gold: Mapping[str, object], site: str, evidence: Ev
     options = days.days_of(evidence, days.localise(witnesses))
     options[""] = dict.fromkeys(days.page_features(evidence, len(options)), 1.0)
     right = measures.day(gold.get("date")) or ""
-    return Choice(corpus, site, options, right, right in options)
+    return Choice(
+        field="date", corpus=corpus, site=site, options=options, gold=right, asked=bool(gold.get("date")),
+        least=day_scores.LEAST,
+    )  # fmt: skip
 
 
-def learn(choices: list[Choice], strength: float = STRENGTH) -> Weights:
+def read_signers(corpus: str, gold: Mapping[str, object], site: str, evidence: Evidence) -> Choice | None:
+    if "authors" not in gold and "no_author" not in gold:
+        return None
+    found = signers.sets_of(evidence, signers.read_everyone(evidence))
+    right = measures.names(gold.get("authors"))
+    options = {"; ".join(names): features for names, features in found.items()}
+    fitting = [one for one, names in zip(options, found, strict=True) if measures.names(names) == right]
+    options[""] = dict.fromkeys(signers.page_features(evidence, len(found)), 1.0)
+    sure = signer_scores.pick_chinese(found) if signers.is_chinese(evidence) else ()
+    return Choice(
+        field="authors", corpus=corpus, site=site, options=options, asked=bool(right),
+        gold=(fitting or ["?"])[0] if right else "", least=signer_scores.LEAST, sure="; ".join(sure),
+    )  # fmt: skip
+
+
+def learn(choices: list[Choice], strength: float) -> Weights:
     """Give the weights, in logits, that make the right option of each choice the likeliest."""
     sites = defaultdict(set)
     for choice in choices:
@@ -115,28 +145,29 @@ def learn(choices: list[Choice], strength: float = STRENGTH) -> Weights:
 
 
 def choose(choice: Choice, weights: Weights) -> str:
+    if choice.sure:
+        return choice.sure
     scores = {
         day: sum(weights.get(name, 0.0) * value for name, value in features.items())
         for day, features in choice.options.items()
     }
-    scores[""] += day_scores.LEAST / 100
-    return max(scores, key=lambda day: scores[day])
+    scores[""] += choice.least / 100
+    return max(scores, key=lambda one: scores[one])
 
 
 def report(choices: Iterable[Choice], chosen: Iterable[str]) -> None:
-    """Print the share of right days, and of days given where there is none, a corpus a line."""
+    """Print the share of right choices, and of those made where there is nothing, a corpus a line."""
     shares = defaultdict(list)
-    for choice, day in zip(choices, chosen, strict=True):
-        shares[choice.corpus, "date" if choice.gold else "date invented"].append(
-            day == choice.gold if choice.gold else bool(day)
-        )
+    for choice, one in zip(choices, chosen, strict=True):
+        name = choice.field if choice.asked else f"{choice.field} invented"
+        shares[choice.corpus, name].append(one == choice.gold if choice.asked else bool(one))
     for (corpus, name), hits in sorted(shares.items()):
         print(f"{corpus:<8} {name:<16} {sum(hits) / len(hits):.3f} of {len(hits)} pages")
 
 
 def write(path: Path, weights: Weights) -> None:
     """Write the weights that are not nothing, in hundredths of a logit, the name of a feature a line."""
-    front = path.read_text("utf-8").split('_read("""\n')[0] + "_read("
+    front = path.read_text("utf-8").split('_weights("""\n')[0] + "_weights("
     lines = (f"{round(100 * weight)} {name}" for name, weight in weights.items() if round(100 * weight))
     path.write_text(front + '"""\n' + "\n".join(lines) + '\n""")\n', "utf-8")
 
@@ -147,10 +178,17 @@ def main() -> None:
     )
     parser.add_argument("corpus", type=Path)
     asked = parser.parse_args()
-    choices = [choice for page in read_pages(asked.corpus) if (choice := read_choice(*page))]
-    models = [learn([choice for choice in choices if choice.fold != fold]) for fold in range(FOLDS)]
-    report(choices, [choose(choice, models[choice.fold]) for choice in choices])
-    write(META / "day_weights.py", learn(choices))
+    pages = list(read_pages(asked.corpus))
+    for read, strength, name in (
+        (read_day, DAY_STRENGTH, "day_weights.py"),
+        (read_signers, SIGNER_STRENGTH, "signer_weights.py"),
+    ):
+        choices = [choice for page in pages if (choice := read(*page))]
+        models = [
+            learn([choice for choice in choices if choice.fold != fold], strength) for fold in range(FOLDS)
+        ]
+        report(choices, [choose(choice, models[choice.fold]) for choice in choices])
+        write(META / name, learn(choices, strength))
 
 
 if __name__ == "__main__":

@@ -39,7 +39,8 @@ def test_json_ld_is_read_in_a_graph_with_references() -> None:
             ]
         }
     )
-    meta = read(head, f"<h1>Rain again</h1>{BODY}", url="https://post.example/rain?utm_source=x")
+    body = f"<h1>Rain again</h1><p>By Anna Berg and Otto Tal</p>{BODY}"
+    meta = read(head, body, url="https://post.example/rain?utm_source=x")
     assert (meta.title, meta.authors) == ("Rain again", ("Anna Berg", "Otto Tal"))
     assert (meta.date, meta.modified) == ("2020-05-03T10:00:00+02:00", "2020-05-04")
     assert (meta.site, meta.section, meta.tags) == ("Valley Post", "Weather", ("rain", "valley"))
@@ -218,3 +219,25 @@ def test_the_start_of_a_site_is_no_address_of_an_article(
         read(f'<link rel="canonical" href="{canonical}">', f"<h1>Rain</h1>{BODY}", url=given).url == expected
     )
     assert read(f'<meta property="og:url" content="{canonical}">', BODY, url=given).url == expected
+
+
+SIGNED = [
+    ("", "<h1>Rain</h1>" + BODY + "<p class=author>Anna Berg</p>", ("Anna Berg",)),
+    # RDFa gives one value several names.
+    ("<meta property='dc:creator twitter:site_name' content='Anna Berg'>",
+     "<h1>Rain</h1><p>By Anna Berg</p>" + BODY, ("Anna Berg",)),
+    ("", "<h1>Rain</h1><p>By Anna Berg And Otto Tal</p>" + BODY, ("Anna Berg", "Otto Tal")),
+    # Chinese pages: names in the last brackets, a reporter's name that runs into the next word, alone below.
+    ("", "<h1>托育</h1>" + ZH_BODY.replace("</p>", "（常书香 马丹阳 ）</p>"), ("常书香", "马丹阳")),
+    ("", "<h1>托育</h1>" + ZH_BODY.replace("<p>", "<p>本报记者欧阳小明发自北京　"), ("欧阳小明",)),
+    ("<title>托育</title>", "<h1>托育</h1><p>赵延东、风笑天</p>" + ZH_BODY, ("赵延东", "风笑天")),
+    # Nobody: a menu of two words with capitals, a heading, a photographer.
+    ("", "<p>Site Map</p><p>About Us</p><h1>Rain</h1>" + BODY, ()),
+    ("", "<h1>托育</h1><p>相关文章</p>" + ZH_BODY, ()),
+    ("", "<h1>Rain</h1>" + BODY + "<figure><figcaption>Photo: Anna Berg</figcaption></figure>", ()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "body", "authors"), SIGNED)
+def test_who_signs_is_weighed(head: str, body: str, authors: tuple[str, ...]) -> None:
+    assert read(head or "<title>Rain</title>", body).authors == authors

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from artkit.extract import labels
 from artkit.extract.dates import Stamp, find_dates
-from artkit.extract.names import find_agency, split_names
+from artkit.extract.names import are_han_people, find_agency, split_names
 from artkit.script import HAN_CLASS
 
 #: No line about an article is longer, in characters; what is longer is a paragraph.
@@ -114,6 +114,8 @@ def parse_opening(paragraph: str) -> MetaLine:
     {'记者': ('丁玲',), '通讯员': ('孙崇高',)}
     >>> parse_opening("新疆日报记者 李行 通讯员 张强 9月20日，湖面波光粼粼。").authors
     ('李行', '张强')
+    >>> parse_opening("本报记者欧阳小明发自北京").authors
+    ('欧阳小明',)
     """
     head = paragraph[:120]
     reading = _Reading()
@@ -123,7 +125,9 @@ def parse_opening(paragraph: str) -> MetaLine:
         return reading.result()
     for bracket in _BRACKET.finditer(head):
         reading.take_roles(_read_roles(bracket[1]))
-    if not reading.credits and (match := _OPENING.match(head)):
+    if not reading.credits and (match := _GLUED.match(head)):
+        reading.take_roles(iter([(match["role"], match["name"])]))
+    elif not reading.credits and (match := _OPENING.match(head)):
         reading.take_roles(_read_opening(match["role"], head[match.end() :]))
     return reading.result()
 
@@ -133,11 +137,15 @@ def parse_closing(paragraph: str) -> MetaLine:
 
     >>> parse_closing("全文完。（记者 丁玲 编辑：王五）").credits
     {'记者': ('丁玲',), '编辑': ('王五',)}
+    >>> parse_closing("过一个平安的新春。（常书香 马丹阳 ）").authors
+    ('常书香', '马丹阳')
     """
     tail = paragraph[-100:]
     if reported := _REPORTED.search(tail):
         return MetaLine(authors=(reported[1],))
     match = _LAST_BRACKET.search(tail)
+    if match and are_han_people(match[1]):
+        return MetaLine(authors=split_names(match[1]))
     if match is None or labels.ROLES.search(match[1]) is None:
         return MetaLine()
     reading = _Reading()
@@ -153,6 +161,10 @@ _DATELINE = re.compile(
 _LAST_BRACKET = re.compile(r"[(（【\[]([^()（）【】\[\]]{2,60})[)）】\]]\s*\Z")
 _OPENING = re.compile(
     rf"(?:本报讯|本网讯|本台消息)?\s?[{HAN_CLASS}A-Za-z·/]{{0,14}}?(?P<role>特?[约派]?记者|通讯员)[\s:：]\s?"
+)
+# "本报记者王小明发自北京", "某某日报记者王小明/文": what follows the name tells where it ends.
+_GLUED = re.compile(
+    rf"[{HAN_CLASS}A-Za-z·]{{0,14}}?(?P<role>特?[约派]?记者)(?P<name>[{HAN_CLASS}]{{2,4}}?)(?:发自|报道|[/／]|摄影报道)"
 )
 _LAST_ROLE = re.compile(rf"(?:{labels.ROLES.pattern})\Z")
 _HAN_NAME = re.compile(rf"[{HAN_CLASS}]{{2,4}}(?:·[{HAN_CLASS}]{{1,6}})?\Z")
@@ -346,7 +358,7 @@ def _find_by(line: str, events: list[_Event]) -> Iterator[_Event]:
     edges = {event.end for event in events} | {0}
     for start, end, label in labels.find_by(line):
         before = line[:start].rstrip()
-        at_edge = not before or before[-1] in "|-–—·•/(" or len(before) in edges
+        at_edge = not before or before[-1] in "|-–—·•/(." or len(before) in edges
         if at_edge and _starts_name(line[end:]):
             kind = labels.kind_of(label)
             kind = labels.AUTHOR if kind == labels.OTHER else kind

@@ -16,7 +16,7 @@ OTHER = "other"  # its value is no field of ours: views, font size, category
 # Labels of Chinese, Japanese and Korean, which need no boundary: pages glue them to the value before.
 _EAST = {
     AUTHOR: (
-        "作者 原作者 文章作者 原文作者 作者署名 撰文 文字 执笔 執筆 撰写 著者 筆者 ライター 取材・文 "
+        "作者 原作者 文章作者 原文作者 作者署名 撰文 文字 执笔 执笔人 執筆 撰写 著者 筆者 ライター 取材・文 "
         "文・取材 投稿者 发布者 发布人 글쓴이 작성자"
     ),
     SIGNED: (
@@ -31,8 +31,8 @@ _EAST = {
         "上传 播音 朗读 指导 사진 편집"
     ),
     SOURCE: (
-        "来源 來源 文章来源 信息来源 稿源 稿件来源 新闻来源 消息来源 内容来源 资料来源 转载自 转自 来自 出处 "
-        "出處 出典 引用元 原载 原文出处 发布机构 发布单位 发文机关 信息来源单位 출처"
+        "来源 來源 文章来源 信息来源 稿源 稿件来源 新闻来源 消息来源 内容来源 资料来源 转载自 转自 来自 出自 "
+        "出处 出處 出典 引用元 原载 原文出处 发布机构 发布单位 发文机关 信息来源单位 출처"
     ),
     DATE: (
         "日期 时间 時間 发布时间 发布日期 发布于 發佈於 發布於 发表于 發表於 发表时间 发表日期 发稿时间 "
@@ -61,7 +61,8 @@ _SHORT = {
 # Labels of scripts with spaces: followed by a colon, or by a date or a name at once (see LABEL and BY).
 _WEST = {
     AUTHOR: (
-        "blog entry by|blog post by|article by|post by|guest post by|story by|gastbeitrag von|"
+        "contributor|contributors|blog entry by|blog post by|"
+        "article by|post by|guest post by|story by|gastbeitrag von|"
         "beitrag von|blog beitrag von|"
         "artikel von|author|authors|written by|posted by|published by|by|text by|text|texts|words|"
         "words by|story by|"

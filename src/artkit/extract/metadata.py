@@ -19,10 +19,11 @@ from artkit.extract.meta.about import (
     read_summary,
     read_tags,
 )
-from artkit.extract.meta.authors import pick_authors, pick_credits, pick_source
+from artkit.extract.meta.credits import pick_credits, pick_source
 from artkit.extract.meta.evidence import Evidence, gather
 from artkit.extract.meta.languages import detect_language
 from artkit.extract.meta.published import pick_dates
+from artkit.extract.meta.signer_scores import find_signers
 from artkit.extract.meta.titles import fold, strip_site
 
 
@@ -67,7 +68,7 @@ def read_metadata(page: Page, body: Sequence[Block] = (), *, url: str | None = N
     breadcrumb = read_breadcrumb(evidence, title)
     return Metadata(
         title=title,
-        authors=pick_authors(evidence),
+        authors=find_signers(evidence),
         credits=pick_credits(evidence),
         date=date,
         modified=modified,

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
+from artkit.extract.meta.weights import read_weights
 
-def _read(table: str) -> dict[str, int]:
-    """Read a table: a weight and the name of its feature a line."""
-    rows = (row.partition(" ") for row in table.strip().split("\n"))
-    return {name: int(weight) for weight, _, name in rows}
-
-
-WEIGHTS = _read("""
+WEIGHTS = read_weights("""
 -96 after the change
 -31 after the told
 100 alike 0 1

@@ -7,13 +7,14 @@ from html import unescape
 
 # Names of <meta> in the order they are believed; each is looked for under name, property and itemprop.
 TITLES = (
-    "og:title citation_title dc.title dcterms.title headline parsely-title sailthru.title twitter:title"
+    "og:title citation_title dc.title dc:title dcterms.title headline parsely-title sailthru.title "
+    "twitter:title"
 ).split()
 AUTHORS = (
-    "citation_author citation_authors author article:author og:article:author dc.creator dcterms.creator "
-    "dc.contributor parsely-author sailthru.author byl byline authors author_name article:author_name "
-    "article.author creator rbauthors vr:author shareaholic:article_author_name cxenseparse:author "
-    "cxenseparse:recs:author article-author og:author"
+    "citation_author citation_authors author article:author og:article:author dc.creator dc:creator "
+    "dcterms.creator dc.contributor parsely-author sailthru.author byl byline authors author_name "
+    "article:author_name article.author creator rbauthors vr:author shareaholic:article_author_name "
+    "cxenseparse:author cxenseparse:recs:author article-author og:author"
 ).split()
 DATES = (
     "article:published_time og:article:published_time og:published_time article:published datepublished "
@@ -57,7 +58,9 @@ def index_metas(metas: Iterable[Mapping[str, str]]) -> Index:
             continue
         for key in ("name", "property", "itemprop", "http-equiv"):
             if name := attrib.get(key):
-                found.setdefault(name.strip().lower(), []).append(" ".join(unescape(content).split()))
+                # RDFa lists several names of one value, parted by spaces.
+                for one in name.lower().split() if key == "property" else (name.strip().lower(),):
+                    found.setdefault(one, []).append(" ".join(unescape(content).split()))
                 break
     return found
 
