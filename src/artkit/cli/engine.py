@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import functools
 import io
-import pickle
-import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -170,6 +168,9 @@ def run_apart(job: Job) -> Report:
 
     A worker of the cluster may not have children of multiprocessing's, so a plain Python process has them.
     """
+    import pickle
+    import subprocess
+
     code = "from artkit.cli.engine import serve_job; serve_job()"
     done = subprocess.run([sys.executable, "-c", code], input=pickle.dumps(job), capture_output=True)
     if done.returncode == 0:
@@ -183,6 +184,8 @@ def run_apart(job: Job) -> Report:
 
 def serve_job() -> None:
     """Read a pickled job from standard input, work on it with two processes, write the pickled report."""
+    import pickle
+
     job: Job = pickle.load(sys.stdin.buffer)
     report = run_job(replace(job, settings=replace(job.settings, jobs=max(2, job.settings.jobs))))
     sys.stdout.buffer.write(pickle.dumps(report))

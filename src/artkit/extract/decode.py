@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from artkit.errors import UsageError
 from artkit.extract.charsets import decode_as, find_encoding
-from artkit.extract.detect import guess_encoding
 
 # Longer marks first: that of UTF-32 begins with that of UTF-16.
 _MARKS = (
@@ -173,6 +172,9 @@ def _read_legacy(data: bytes, http: str | None, at: int) -> Decoded:
         text = decode_as(data, declared)
         if _broken_share(text) <= _BROKEN_DECLARED:
             return _read_as(data, declared, text)
+    # Loaded for the few pages that need a guess.
+    from artkit.extract.detect import guess_encoding
+
     guess = guess_encoding(data)
     note = f"declared as {declared}, guessed to be {guess}" if declared else f"encoding guessed: {guess}"
     return _read_as(data, guess, decode_as(data, guess), note)

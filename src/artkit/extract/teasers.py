@@ -93,7 +93,8 @@ def find_teasers(rows: Iterable[Row]) -> tuple[Teaser, ...]:
     for row in rows:
         ends = row.body or row.heading or row.outside
         if ends or (heading and (_ends_list(row) or len(entries) > _MOST_ROWS)):
-            found += _pair_rows(heading, entries)
+            if entries:
+                found += _pair_rows(heading, entries)
             heading, entries = row.text.strip(_EDGES) if row.heading else "", []
         elif heading:
             entries.append(row)
@@ -264,15 +265,17 @@ def rows_of_lines(
 
 
 def rows_of_blocks(blocks: Sequence[Block], kept: Container[int], base: str | None = None) -> Iterator[Row]:
-    """Give the rows of a page's blocks; ``kept`` holds the indexes of the body's, ``base`` its address."""
-    shown = [block for block in blocks if block.text and not block.flags & (NAV | HIDDEN)]
-    texts = [block.text for block in shown]
-    headings = set(find_list_headings(texts, furniture_kinds(texts)))
+    """Give the rows of a page's blocks from its first list on; ``kept`` holds the indexes of the body's blocks,
+    ``base`` is the address of the page.
+    """
+    headings = _find_headings(blocks, kept)
     end = 0
-    for place, block in enumerate(shown):
+    for block in blocks[min(headings) :] if headings else ():
+        if not block.text or block.node.flags & _NOT_ROWS:
+            continue
         if block.index in kept:
             yield Row(block.text, body=True)
-        elif place in headings and (block.flags & HEADING or not block.link_chars):
+        elif block.index in headings:
             end = _end_of_list(block)
             yield Row(block.text, heading=True)
         elif block.index < end:
@@ -280,6 +283,26 @@ def rows_of_blocks(blocks: Sequence[Block], kept: Container[int], base: str | No
             yield Row(text, furniture_kind(text), link=address)
         else:
             yield Row(block.text, outside=True)
+
+
+_NOT_ROWS = NAV | HIDDEN
+# No heading of a list is longer.
+_LONGEST_HEADING = 48
+
+
+def _find_headings(blocks: Sequence[Block], kept: Container[int]) -> set[int]:
+    """Give the indexes of the blocks that are headings of lists: the only rows that most pages are asked for."""
+    short = [
+        block
+        for block in blocks
+        if len(block.text) <= _LONGEST_HEADING
+        and block.text
+        and not block.node.flags & _NOT_ROWS
+        and (not block.link_chars or block.node.flags & HEADING)
+        and block.index not in kept
+    ]
+    texts = [block.text for block in short]
+    return {short[place].index for place in find_list_headings(texts, furniture_kinds(texts))}
 
 
 def _link_of(block: Block, base: str | None) -> tuple[str, str] | None:

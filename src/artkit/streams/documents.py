@@ -16,6 +16,7 @@ from artkit.streams.kinds import detect_kind
 MAX_BYTES = 64 * 1024 * 1024
 #: Packings inside packings (a gzip in a zip in a zip) that are followed before a member is refused.
 MAX_NESTING = 4
+_FIRST_READ = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +110,10 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Found]:
 
 def read_page(stream: BinaryIO, source: Source) -> Iterator[Found]:
     """Give the whole stream as one document, unless it is larger than the limit."""
-    data = stream.read(source.max_bytes + 1)
+    # Room for the largest page is not asked for where a small one comes: that alone costs more than reading it.
+    data = stream.read(min(_FIRST_READ, source.max_bytes + 1))
+    if len(data) == _FIRST_READ:
+        data += stream.read(source.max_bytes + 1 - _FIRST_READ)
     if len(data) > source.max_bytes:
         yield source.error(f"larger than the limit of {source.max_bytes} bytes (see --max-bytes)")
     else:
