@@ -193,6 +193,28 @@ def _holds_directly(tag: str, alone: bool, block: Block) -> bool:
     return tag == "pre" or (alone and tag in _HOLDERS) or (tag == "figure" and not block.text)
 
 
+def _is_plain(block: Block) -> bool:
+    """Tell whether a block is text and tags that say nothing, as most are."""
+    pieces = block.pieces
+    if len(pieces) == 1:
+        return isinstance(pieces[0], str)
+    return _TELLING.isdisjoint([piece[0] for piece in pieces if isinstance(piece, tuple)])
+
+
+def _plain_text(block: Block) -> str:
+    """Give the text of a block without its inline elements."""
+    text = "".join([piece for piece in block.pieces if isinstance(piece, str)])
+    return text if block.node.flags & PRE else text.strip(_SPACES)
+
+
+def _has_wide_ends(block: Block) -> bool:
+    """Tell whether the text of a block, but for pre, begins or ends with a wide space."""
+    if block.node.flags & PRE:
+        return False
+    ends = "".join([piece for piece in block.pieces if isinstance(piece, str)]).strip(_NARROW_SPACES)
+    return bool(ends) and (ends[0] in _WIDE_SPACES or ends[-1] in _WIDE_SPACES)
+
+
 def _trim(pieces: list[Piece]) -> list[Piece]:
     """Take wide spaces off both ends of the text: indents made of them are layout."""
     texts = [place for place, piece in enumerate(pieces) if isinstance(piece, str)]
@@ -256,6 +278,9 @@ class _Writer:
             tag = node.tag
         elif chain and _holds_directly(chain[-1].tag, alone, paragraph[0]):
             tag = "div"
+        if len(paragraph) == 1 and tag != "div" and _is_plain(paragraph[0]):
+            self._builder.leaf(tag, _plain_text(paragraph[0]))
+            return
         self._builder.start(tag)
         for number, block in enumerate(paragraph):
             if number:
@@ -291,15 +316,11 @@ class _Writer:
         self._places[row] = max(place, self._places.get(row, 0))
 
     def _write_pieces(self, block: Block) -> None:
-        pieces = block.pieces
-        text = "".join([piece for piece in pieces if piece.__class__ is str])
-        ends = "" if block.flags & PRE else text.strip(_NARROW_SPACES)
-        wide = bool(ends) and (ends[0] in _WIDE_SPACES or ends[-1] in _WIDE_SPACES)
-        if not any(piece.__class__ is tuple and piece[0] in _TELLING for piece in pieces):
-            # Most blocks: text, and tags that say nothing.
-            self._builder.text(text.strip(_SPACES) if wide else text)
+        if _is_plain(block):
+            self._builder.text(_plain_text(block))
             return
-        if wide:
+        pieces = block.pieces
+        if _has_wide_ends(block):
             pieces = _trim(pieces)
         if block.node.tag in _HEADINGS:
             pieces = _without_anchors(pieces)

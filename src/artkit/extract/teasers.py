@@ -265,9 +265,7 @@ def rows_of_lines(
 
 
 def rows_of_blocks(blocks: Sequence[Block], kept: Container[int], base: str | None = None) -> Iterator[Row]:
-    """Give the rows of a page's blocks from its first list on; ``kept`` holds the indexes of the body's blocks,
-    ``base`` is the address of the page.
-    """
+    """Give the rows of a page from its first list on; ``kept`` holds the indexes of the body's blocks."""
     headings = _find_headings(blocks, kept)
     end = 0
     for block in blocks[min(headings) :] if headings else ():
@@ -291,7 +289,7 @@ _LONGEST_HEADING = 48
 
 
 def _find_headings(blocks: Sequence[Block], kept: Container[int]) -> set[int]:
-    """Give the indexes of the blocks that are headings of lists: the only rows that most pages are asked for."""
+    """Give the indexes of the headings of lists, for which most of a page need not be looked at."""
     short = [
         block
         for block in blocks

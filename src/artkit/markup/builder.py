@@ -147,6 +147,21 @@ class Builder:
         self._begun = True
         self._space = data[-1] == " "
 
+    def leaf(self, tag: str, data: str) -> None:
+        """Add a whole paragraph or heading of plain text: ``start``, ``text`` and ``end`` in one."""
+        top = self._stack[-1]
+        if self._pre or self._formats or self._skipped or top.tag not in _FLOWING:
+            self.start(tag)
+            self.text(data)
+            self.end(tag)
+            return
+        self._leave_line()
+        if _ODD.search(data):
+            data = _RUNS.sub(" ", _UNUSABLE.sub(_replace, data))
+        words = data.strip(" ")
+        if words:
+            top.children.append(Element(ALIASES.get(tag, tag), {}, [words]))
+
     def finish(self) -> list[Node]:
         """Close what is open and give the top-level nodes; the builder is of no use after it."""
         self._leave_line()
@@ -301,6 +316,8 @@ class Builder:
             self._leave_line()
             self._pop()
         else:
+            if self._stale and self._inline:
+                self._close_inline(self._count_agreeing(self._list_asked()))
             (self._inline or self._stack)[-1].children.append(Element("br"))
         self._breaks = 0
         self._space = False
@@ -344,18 +361,27 @@ class Builder:
 
     def _take_up_formats(self) -> None:
         """Make the open formatting of the tree the formatting asked for, keeping what agrees."""
-        asked = [(tag, seen[-1]) for tag, seen in self._formats.items() if tag != "a" or seen[-1]]
-        keep = 0
-        for element, (tag, attributes) in zip(self._inline, asked, strict=False):
-            if element.tag != tag or element.attributes != attributes:
-                break
-            keep += 1
+        asked = self._list_asked()
+        keep = self._count_agreeing(asked)
         self._close_inline(keep)
         for tag, attributes in asked[keep:]:
             children = (self._inline or self._stack)[-1].children
             self._add_owed(children)
             self._inline.append(Element(tag, attributes))
             children.append(self._inline[-1])
+
+    def _list_asked(self) -> list[tuple[str, dict[str, str]]]:
+        """Give the formatting asked for, a link without a usable address left out."""
+        return [(tag, seen[-1]) for tag, seen in self._formats.items() if tag != "a" or seen[-1]]
+
+    def _count_agreeing(self, asked: list[tuple[str, dict[str, str]]]) -> int:
+        """Count the open elements of the tree, from the outermost, that are still asked for."""
+        keep = 0
+        for element, (tag, attributes) in zip(self._inline, asked, strict=False):
+            if element.tag != tag or element.attributes != attributes:
+                break
+            keep += 1
+        return keep
 
     def _close_inline(self, keep: int) -> None:
         while len(self._inline) > keep:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from artkit.markup.nodes import BLOCKS, CELLS, Node, walk
+from artkit.markup.nodes import BLOCKS, CELLS, INLINE, Node
 
 Paragraph = list[str]
 
@@ -20,13 +20,26 @@ def render_text(nodes: Iterable[Node]) -> str:
     'A\\n\\nb\\n\\nc\\nd\\n\\n1\\t2'
     """
     page = _Page()
-    for what, element, text in walk(nodes):
-        if what == "text":
-            page.line.append(text)
-        elif what == "start":
-            page.start(element.tag)
+    open_tags: list[tuple[str, Iterator[Node]]] = []  # what is open, each with what follows it
+    rest = iter(nodes)
+    while True:
+        for node in rest:
+            if isinstance(node, str):
+                page.line.append(node)
+                continue
+            if node.tag not in INLINE:
+                page.start(node.tag)
+            if node.children:
+                open_tags.append((node.tag, rest))
+                rest = iter(node.children)
+                break
+            page.end(node.tag)
         else:
-            page.end(element.tag)
+            if not open_tags:
+                break
+            tag, rest = open_tags.pop()
+            if tag not in INLINE:
+                page.end(tag)
     page.finish_paragraph()
     return "\n\n".join("\n".join(paragraph) for paragraph in page.paragraphs)
 
@@ -47,6 +60,8 @@ class _Page:
     def start(self, tag: str) -> None:
         if tag == "br":
             self.line.append("\n")
+        elif tag == "hr":
+            self.finish_paragraph()
         if tag not in BLOCKS:
             return
         self.finish_paragraph()
@@ -73,6 +88,8 @@ class _Page:
             self.paragraphs = self._around.pop()
 
     def finish_paragraph(self) -> None:
+        if not self.line:
+            return
         text = "".join(self.line).strip("\n").rstrip(" ")
         if not self.pre:
             text = text.lstrip(" \n")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from artkit.markup.nodes import VOID, Element, Node, walk
+from artkit.markup.nodes import TAGS, VOID, Element, Node
 
-_IN_TEXT = re.compile("[&<>]")
+_SPECIAL = re.compile("[&<>]")
 _IN_VALUE = re.compile('[&<>"]')
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+_STARTS = {tag: f"<{tag}>" for tag in TAGS}
+_ENDS = {tag: "" if tag in VOID else f"</{tag}>" for tag in TAGS}
 
 
 def serialise(nodes: Iterable[Node]) -> str:
@@ -19,19 +21,23 @@ def serialise(nodes: Iterable[Node]) -> str:
     '<p>1 &lt; 2 <em>&amp; so on</em></p>'
     """
     out: list[str] = []
-    depth = 0
-    for what, element, text in walk(nodes):
-        if what == "text":
-            out.append(_IN_TEXT.sub(_escape, text))
-            continue
-        if what == "start":
-            depth += 1
-            out.append(_open(element))
+    open_tags: list[tuple[str, Iterator[Node]]] = []  # what is open, each with what follows it
+    rest = iter(nodes)
+    while True:
+        for node in rest:
+            if isinstance(node, str):
+                out.append(_SPECIAL.sub(_escape, node))
+                continue
+            out.append(_open(node) if node.attributes else _STARTS[node.tag])
+            open_tags.append((node.tag, rest))
+            rest = iter(node.children)
+            break
         else:
-            depth -= 1
-            if element.tag not in VOID:
-                out.append(f"</{element.tag}>")
-            if not depth:
+            if not open_tags:
+                break
+            tag, rest = open_tags.pop()
+            out.append(_ENDS[tag])
+            if not open_tags:
                 out.append("\n")
     if out and out[-1] == "\n":
         out.pop()
@@ -39,8 +45,6 @@ def serialise(nodes: Iterable[Node]) -> str:
 
 
 def _open(element: Element) -> str:
-    if not element.attributes:
-        return f"<{element.tag}>"
     values = (f' {name}="{_IN_VALUE.sub(_escape, value)}"' for name, value in element.attributes.items())
     return f"<{element.tag}{''.join(values)}>"
 

@@ -110,7 +110,7 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Found]:
 
 def read_page(stream: BinaryIO, source: Source) -> Iterator[Found]:
     """Give the whole stream as one document, unless it is larger than the limit."""
-    # Room for the largest page is not asked for where a small one comes: that alone costs more than reading it.
+    # Asking for as much room as the largest page takes costs more than reading a small one.
     data = stream.read(min(_FIRST_READ, source.max_bytes + 1))
     if len(data) == _FIRST_READ:
         data += stream.read(source.max_bytes + 1 - _FIRST_READ)
