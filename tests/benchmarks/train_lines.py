@@ -1,22 +1,30 @@
 """Train the scores of pasted lines: `python tests/benchmarks/train_lines.py CORPUS [PASTES]`.
 
-CORPUS is a folder of corpora, each a `gold.jsonl` (`id`, `url`, `paste`, `page_type`, and in `gold` the
-`text`, or segments `with` and `without` it, and `title`). PASTES holds pastes of pages that name none, as
+CORPUS is a folder of corpora, each a `gold.jsonl` (`id`, `url`, `page`, `paste`, and in `gold` the `text`, or
+segments `with` and `without` it, and `title`). PASTES holds pastes of pages that name none, as
 `CORPUS__ID.txt`: what a browser's `document.body.innerText` gives, with scripts and network off. It needs
 what `requirements-train.txt` beside this file names.
 
 A line's label is whether its words are found in the answer, in runs of at least four, each word of the answer
-once. Three logistic regressions over binned columns are learned: a first look at lines, a second look at the
-first one's scores around each line, and the headline. Sites are split into five folds; the figures printed,
-and the scores that the second look learns from, come from models that never saw the site. Written are the
-weights learned from all sites, to `src/artkit/extract/line_weights.py`.
+once. Pages without an answer in full are labelled by what `extract` makes of their HTML, at less weight: that
+sees tags, classes and links, and is right far more often than lines alone can be. Such labels are learned
+from, never scored by.
+
+Learned are, in this order: what each word says of a line (counts), a first look at lines (boosted trees), a
+second look at the first one's scores around each line, and the headline (logistic regressions over bins).
+Sites are split into five folds; the figures printed, and whatever a later step learns from, come from models
+and counts that never saw the site. Written are those learned from all sites, to `line_vocabulary.py`,
+`line_trees.py` and `line_weights.py` in `src/artkit/extract`.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import hashlib
 import json
+import math
+import re
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterator
@@ -26,23 +34,24 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import lightgbm as lgb
 import measures
 import numpy as np
 import scipy.sparse as sp
 from sklearn.linear_model import LogisticRegression
+from train_blocks import write_tree
 
+from artkit import extract_article
 from artkit.extract.furniture import furniture_kinds
 from artkit.extract.headlines import measure_headlines
-from artkit.extract.line_columns import Columns, measure_lines
-from artkit.extract.line_scores import drop_stray_runs, find_zones, measure_scores
+from artkit.extract.line_columns import NAMES, Columns, measure_lines
+from artkit.extract.line_scores import SURE, choose_lines, find_zones, measure_scores
+from artkit.extract.line_words import LONGEST, cut_words
 from artkit.extract.lines import Lines, normalise_text, split_lines
 from artkit.extract.mojibake import repair_mojibake
 
 # Numbers each column may hold: a weight is written for every one.
 SIZES = {
-    "end": 168, "kind": 68, "sentence": 300, "letters": 101, "repeat": 20, "gap": 192, "share": 192,
-    "document": 108, "line": 49, "around": 108, "short": 196, "list": 21, "lists": 64, "kind-1": 69,
-    "kind+1": 69, "end-2": 169, "end+2": 169,
     "own": 16, "beside1": 648, "beside2": 648, "kept5": 256, "kept12": 256, "part": 400,
     "run": 272, "below": 72,
 }  # fmt: skip
@@ -52,9 +61,21 @@ HEADLINE_SIZES = {
 }  # fmt: skip
 FOLDS = 5
 # Inverse strength of the penalty; the best of 0.015, 0.05 (and 0.3) by the folds.
-FIRST_C, SECOND_C, HEADLINE_C = 0.015, 0.05, 0.3
+SECOND_C, HEADLINE_C = 0.05, 0.3
+# Small trees and few of them: 120 of 31 leaves were no better once the second look had seen their scores.
+TREES = 40
+FIRST_TREES = TREES // 4  # as many decide alone where they are sure
+TREE = {
+    "objective": "binary", "num_leaves": 12, "learning_rate": 0.2, "min_data_in_leaf": 40, "max_bin": 63,
+    "feature_fraction": 0.5, "lambda_l2": 1, "bagging_fraction": 0.7, "bagging_freq": 1, "num_threads": 1,
+    "seed": 1, "verbose": -1,
+}  # fmt: skip
+# A word's score needs this many sites, is drawn to 0 as if by so many pages more, and is left out below this.
+SITES, DOUBT, LEAST = 6, 4, 0.25
+WORDY = [NAMES.index(name) for name in ("sum", "least", "mean", "least-1", "least+1")]
+TAUGHT = 0.6  # weight of a line whose label is that of the page's HTML
 MOST_WORDS = 60  # a line's weight in words is cut here, and a page's lines weigh 1 together
-TARGET = Path(__file__).parents[2] / "src" / "artkit" / "extract" / "line_weights.py"
+TARGET = Path(__file__).parents[2] / "src" / "artkit" / "extract"
 
 
 @dataclass
@@ -63,13 +84,17 @@ class Page:
 
     corpus: str
     gold: dict[str, Any]
-    fold: int
+    site: str
     lines: Lines
     kinds: list[int]
     labels: np.ndarray
     weights: np.ndarray
-    columns: Columns = field(default_factory=dict)
+    rows: np.ndarray = field(default_factory=lambda: np.zeros(0))
     lengths: list[int] = field(default_factory=list)
+
+    @property
+    def fold(self) -> int:
+        return int(hashlib.md5(self.site.encode()).hexdigest(), 16) % FOLDS
 
 
 def read_pages(corpus: Path, pastes: Path | None) -> Iterator[Page]:
@@ -78,26 +103,35 @@ def read_pages(corpus: Path, pastes: Path | None) -> Iterator[Page]:
         for row in map(json.loads, gold_file.read_text("utf-8").strip().split("\n")):
             own = pastes / f"{name}__{row['id'].replace('/', '_')}.txt" if pastes else None
             path = corpus / row["paste"] if row.get("paste") else own
-            if path and path.exists() and not {"text", "with", "without"}.isdisjoint(row["gold"]):
-                yield from read_page(name, row, path.read_text("utf-8", "replace"))
+            if path and path.exists():
+                taught = None
+                if not row["gold"].get("text"):
+                    taught = extract_article(gzip.decompress((corpus / row["page"]).read_bytes())).text
+                yield from read_page(name, row, path.read_text("utf-8", "replace"), taught)
 
 
-def read_page(name: str, row: dict[str, Any], text: str) -> Iterator[Page]:
+def read_page(name: str, row: dict[str, Any], text: str, taught: str | None) -> Iterator[Page]:
     lines = split_lines(normalise_text(repair_mojibake(text)[0]))
     near = find_zones(lines.texts)
-    if not near:
+    if not near or (not taught and not any(row["gold"].get(key) for key in ("text", "with"))):
         return
     kinds = furniture_kinds(lines.texts)
     labels, words = label_lines(row["gold"], lines.texts)
-    weights = np.clip(np.array([words[n] for n in near], float), 1, MOST_WORDS)
+    weights = np.clip(np.array(words, float), 1, MOST_WORDS)
+    if taught:
+        other, _ = label_lines({"text": taught}, lines.texts)
+        unknown = np.isnan(labels)
+        weights[unknown] *= TAUGHT
+        labels = np.where(unknown, other, labels).tolist()
     share = 1.0 if name != "wcxb" else 0.6 if row.get("page_type") == "article" else 0.25
-    site = urlsplit(row.get("url") or "").netloc.removeprefix("www.") or name + row["id"]
     part = Lines([lines.texts[n] for n in near], [*(lines.gaps[n] for n in near), 0], near)
     page = Page(
-        name, row["gold"], int(hashlib.md5(site.encode()).hexdigest(), 16) % FOLDS, part,
-        [kinds[n] for n in near], np.array([labels[n] for n in near]), share * weights / weights.sum(),
+        name, row["gold"], urlsplit(row.get("url") or "").netloc.removeprefix("www.") or name + row["id"],
+        part, [kinds[n] for n in near], np.array([labels[n] for n in near]),
+        share * weights[near] / np.clip(np.array(words, float), 1, MOST_WORDS)[near].sum(),
     )  # fmt: skip
-    page.columns, page.lengths = measure_lines(part, page.kinds)
+    rows, page.lengths = measure_lines(part, page.kinds)
+    page.rows = np.array(rows, np.float32)
     yield page
 
 
@@ -139,6 +173,63 @@ def align(answer: list[str], lines: list[list[str]]) -> tuple[list[float], list[
     return [a / len(b) if b else 0.0 for a, b in zip(found, lines, strict=True)], list(map(len, lines))
 
 
+def count_words(pages: list[Page]) -> tuple[dict[str, int], np.ndarray]:
+    """Give the words of several sites, numbered, and how often each is in and out of articles, by fold.
+
+    A page counts once for each of its words: a menu of forty entries is one witness.
+    """
+    sites, counts = defaultdict(set), dict[tuple[str, int], np.ndarray]()
+    for n, page in enumerate(pages):
+        for text, label in zip(page.lines.texts, page.labels, strict=True):
+            for word in cut_words(text) if len(text) <= LONGEST and not math.isnan(label) else ():
+                sites[word].add(page.site)
+                counts.setdefault((word, n), np.zeros(2))[int(label >= 0.5)] += 1
+    numbers = {
+        word: n for n, word in enumerate(sorted(w for w, found in sites.items() if len(found) >= SITES))
+    }
+    table = np.zeros((FOLDS, len(numbers), 2))
+    for (word, n), found in counts.items():
+        if word in numbers:
+            table[pages[n].fold, numbers[word]] += found / found.sum()
+    return numbers, table
+
+
+def score_table(counts: np.ndarray) -> np.ndarray:
+    """Give the log-odds of each word against those of all words; 0 where it says next to nothing."""
+    prior = counts.sum(0) / counts.sum()
+    scores = np.log((counts[:, 1] + DOUBT * prior[1]) / (counts[:, 0] + DOUBT * prior[0]))
+    scores = np.round(scores - math.log(prior[1] / prior[0]), 1)
+    return np.where(np.abs(scores) < LEAST, 0.0, scores)
+
+
+def fill_words(pages: list[Page], numbers: dict[str, int], table: np.ndarray) -> None:
+    """Put the scores of words, as counted without the page's own fold, into the rows."""
+    without = [score_table(table.sum(0) - table[fold]) for fold in range(FOLDS)]
+    for page in pages:
+        scores = without[page.fold]
+        found = np.zeros((len(page.lines.texts), 3))
+        for n, text in enumerate(page.lines.texts):
+            words = cut_words(text) if len(text) <= LONGEST else []
+            known = [scores[numbers[word]] for word in words if word in numbers and scores[numbers[word]]]
+            if known:
+                found[n] = sum(known), min(known), sum(known) / len(known)
+        least = np.concatenate([[-1], found[:, 1], [-1]])
+        page.rows[:, WORDY] = np.column_stack([found, least[:-2], least[2:]])
+
+
+def fit_trees(rows: np.ndarray, y: np.ndarray, weights: np.ndarray) -> lgb.Booster:
+    known = ~np.isnan(y)
+    data = lgb.Dataset(rows[known], (y[known] >= 0.5).astype(int), weight=100 * weights[known])
+    return lgb.train(TREE, data, TREES)
+
+
+def look(model: lgb.Booster, rows: np.ndarray) -> np.ndarray:
+    """Give the scores of the first look as the product computes them, in hundredths of a logit."""
+    odds = model.predict(rows, raw_score=True, num_iteration=FIRST_TREES)
+    odds = np.where(np.abs(odds) < SURE, model.predict(rows, raw_score=True), odds)
+    return np.clip((100 * odds).astype(int), -800, 800)
+
+
 def one_hot(columns: list[Columns], sizes: dict[str, int]) -> sp.csr_matrix:
     names = list(columns[0])
     table = np.concatenate([np.array([page[name] for name in names], np.int32).T for page in columns])
@@ -176,8 +267,7 @@ def report(pages: list[Page], scores: list[list[int]]) -> None:
     """Print the measures of the public benchmarks, a corpus a line."""
     shares, segments = defaultdict(list), defaultdict(list)
     for page, own in zip(pages, scores, strict=True):
-        kept = [score > 0 for score in own]
-        drop_stray_runs(kept, own, page.lengths)
+        kept = choose_lines(own, page.lengths, page.kinds)
         text = "\n".join(line for line, keep in zip(page.lines.texts, kept, strict=True) if keep)
         if page.gold.get("text"):
             shares[page.corpus].append(measures.sh4_page(page.gold["text"], text, page.corpus != "aeb"))
@@ -213,14 +303,48 @@ def is_title(title: list[str], line: str) -> bool:
     return 2 * shared >= 1.6 * max(1, (len(set(title)) + len(set(words))) / 2)
 
 
-def write(tables: dict[str, dict[str, list[int]]]) -> None:
-    front = TARGET.read_text("utf-8").split("FIRST = ")[0]
+def write_weights(tables: dict[str, dict[str, list[int]]]) -> None:
+    path = TARGET / "line_weights.py"
+    front = re.split(r"^[A-Z]+ = ", path.read_text("utf-8"), maxsplit=1, flags=re.MULTILINE)[0]
     parts = []
     for name, columns in tables.items():
         rows = (f"{column} {' '.join(map(str, weights))}" for column, weights in columns.items())
         wrapped = (line for row in rows for line in textwrap.wrap(row, 108, subsequent_indent=" "))
         parts.append("\n".join([f'{name} = _read("""', *wrapped, '""")', ""]))
-    TARGET.write_text(front + "\n".join(parts), "utf-8")
+    path.write_text(front + "\n".join(parts), "utf-8")
+
+
+def write_words(numbers: dict[str, int], scores: np.ndarray) -> None:
+    path = TARGET / "line_vocabulary.py"
+    rows = defaultdict(list)
+    for word, n in numbers.items():
+        if scores[n]:
+            rows[round(10 * scores[n])].append(word)
+    lines = (f"{score} {' '.join(words)}" for score, words in sorted(rows.items()))
+    front = path.read_text("utf-8").split('WORDS = """')[0]
+    path.write_text("\n".join([front + 'WORDS = """', *lines, '"""', ""]), "utf-8")
+
+
+def write_trees(model: lgb.Booster) -> None:
+    lines = [
+        '"""The trees of the first look at lines, one a line; by ``tests/benchmarks/train_lines.py``."""',
+        "# ruff: noqa: E501",
+        "# fmt: off",
+    ]
+    trees = [write_tree(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+    for name, part in (("first", trees[:FIRST_TREES]), ("rest", trees[FIRST_TREES:])):
+        read = set(re.findall(r"\bf\d+", " ".join(part)))
+        names = [f"f{n}" if f"f{n}" in read else "_" for n in range(len(NAMES))]
+        lines += [
+            "",
+            "",
+            f"def {name}(f: tuple[float, ...]) -> float:",
+            f'    """Log-odds of the {name} trees."""',
+        ]
+        lines += [f"    {', '.join(names)} = f", "    return ("]
+        lines += [f"        {'+ ' if n else ''}{tree}" for n, tree in enumerate(part)]
+        lines.append("    )")
+    (TARGET / "line_trees.py").write_text("\n".join(lines) + "\n", "utf-8")
 
 
 def main() -> None:
@@ -235,18 +359,23 @@ def main() -> None:
     weights = 100 * np.concatenate([page.weights for page in pages])
     folds = np.concatenate([np.full(len(page.labels), page.fold) for page in pages])
     starts = np.cumsum([0, *(len(page.labels) for page in pages)])
-    x = one_hot([page.columns for page in pages], SIZES)
-    flat = fit_folds(x, labels, weights, folds, FIRST_C)
-    first = [flat[a:b].tolist() for a, b in pairwise(starts)]
-    looks = [measure_scores(own, page.lengths) for own, page in zip(first, pages, strict=True)]
+    numbers, table = count_words(pages)
+    fill_words(pages, numbers, table)
+    rows = np.concatenate([page.rows for page in pages])
+    flat = np.zeros(len(labels), int)
+    for fold in range(FOLDS):
+        own = folds == fold
+        flat[own] = look(fit_trees(rows[~own], labels[~own], weights[~own]), rows[own])
+    looks = [measure_scores(flat[a:b].tolist(), p.lengths) for p, (a, b) in zip(pages, pairwise(starts))]  # noqa: B905
     again = one_hot(looks, SIZES)
     flat = fit_folds(again, labels, weights, folds, SECOND_C)
     second = [flat[a:b].tolist() for a, b in pairwise(starts)]
     report(pages, second)
+    write_words(numbers, score_table(table.sum(0)))
+    write_trees(fit_trees(rows, labels, weights))
     headline, names = learn_headline(pages, second)
-    write(
+    write_weights(
         {
-            "FIRST": table_of(fit(x, labels, weights, FIRST_C), list(pages[0].columns), SIZES),
             "SECOND": table_of(fit(again, labels, weights, SECOND_C), list(looks[0]), SIZES),
             "HEADLINE": table_of(headline, names, HEADLINE_SIZES),
         }

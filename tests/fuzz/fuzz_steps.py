@@ -18,7 +18,10 @@ import sys
 import atheris
 
 # Tables of learned numbers have nothing to cover, and take minutes to instrument.
-TABLES = ["artkit.extract.weights_trees", "artkit.extract.weights_words", "artkit.extract.line_weights"]
+TABLES = [
+    f"artkit.extract.{name}"
+    for name in ("weights_trees", "weights_words", "line_trees", "line_vocabulary", "line_weights")
+]
 
 with atheris.instrument_imports(include=["artkit"], exclude=TABLES):
     # Rooms load their modules when they first run: too late to be instrumented.

@@ -1,8 +1,9 @@
 """Which lines of a paste are the article: a learned score a line, a second look at its neighbours, then runs.
 
-Both scores are sums of one weight a column (logistic regression over binned measures), in hundredths of a
-logit: 0 is even odds, 230 ten to one. The weights were learned by ``tests/benchmarks/train_lines.py`` from
-pastes of pages in many languages, and were checked on sites that were not among those learned from.
+The first score is that of a few small trees over what is measured of a line; the second a sum of one weight
+a column (logistic regression over bins of the first scores around it). Both are in hundredths of a logit: 0
+is even odds, 230 ten to one. They were learned by ``tests/benchmarks/train_lines.py`` from pastes of pages in
+many languages, and were checked on sites that were not among those learned from.
 """
 
 from __future__ import annotations
@@ -12,27 +13,37 @@ from bisect import bisect_right
 from itertools import accumulate
 from math import exp
 
+from artkit.extract import line_trees as trees
 from artkit.extract.line_columns import Columns, measure_lines
-from artkit.extract.line_weights import FIRST, SECOND
+from artkit.extract.line_weights import SECOND
 from artkit.extract.lines import Lines
 
 Weights = dict[str, list[int]]
 
 # Scores beyond this say nothing more, in hundredths of a logit.
 _LIMIT = 800
+# Log-odds after the first quarter of the trees beyond which the rest hardly ever changes side.
+SURE = 3.0
 # Share, in thousandths, that a score stands for.
 _CHANCE = [round(1000 / (1 + exp(-score / 100))) for score in range(-_LIMIT, _LIMIT + 1)]
 
 
 def score_lines(lines: Lines, kinds: list[int]) -> tuple[list[int], list[int]]:
-    """Score every line, and give their lengths in bytes, cut at 500.
+    """Score every line, and give their lengths in bytes, cut at 1,000.
 
     A score is above 0 where the line is rather part of the article than not, at most 800 either way;
     ``kinds`` are those of `artkit.extract.furniture.furniture_kinds`.
     """
-    columns, lengths = measure_lines(lines, kinds)
-    first = sum_weights(columns, FIRST)
+    rows, lengths = measure_lines(lines, kinds)
+    first = list(map(_score_row, rows))
     return sum_weights(measure_scores(first, lengths), SECOND), lengths
+
+
+def _score_row(row: tuple[float, ...]) -> int:
+    odds = trees.first(row)
+    if -SURE < odds < SURE:
+        odds += trees.rest(row)
+    return max(-_LIMIT, min(_LIMIT, int(100 * odds)))
 
 
 def sum_weights(columns: Columns, weights: Weights) -> list[int]:
@@ -179,14 +190,32 @@ def _select(lines: Lines, kinds: list[int]) -> list[bool]:
     if not lines.texts:
         return []
     scores, lengths = score_lines(lines, kinds)
-    kept = [score > 0 for score in scores]
-    drop_stray_runs(kept, scores, lengths)
+    kept = choose_lines(scores, lengths, kinds)
     if True not in kept:
         # Nothing reads like an article: what is left is what does not say that it is something else.
         kept = [not kind and length >= _LONG_LINE for kind, length in zip(kinds, lengths, strict=True)]
     if True not in kept:
         kept = [not kind for kind in kinds]
     return kept if True in kept else [True] * len(kinds)
+
+
+# A body of fewer bytes than this is one that the scores are shy of: lines a little below even odds are in it.
+_SHORT_BODY, _SHY = 800, -60
+
+
+def choose_lines(scores: list[int], lengths: list[int], kinds: list[int]) -> list[bool]:
+    """Tell which lines make up the article, out of their scores and lengths (`score_lines`), and their kinds.
+
+    >>> choose_lines([300, -50, 200], [400, 300, 400], [0, 0, 0])
+    [True, False, True]
+    >>> choose_lines([300, -50, -50], [400, 300, 5], [0, 0, 3])
+    [True, True, False]
+    """
+    kept = [score > 0 for score in scores]
+    if sum(length for length, keep in zip(lengths, kept, strict=True) if keep) < _SHORT_BODY:
+        kept = [score > (0 if kind else _SHY) for score, kind in zip(scores, kinds, strict=True)]
+    drop_stray_runs(kept, scores, lengths)
+    return kept
 
 
 # Lines further from any long line than this are menus and lists of links: 36 % of the lines of the pastes

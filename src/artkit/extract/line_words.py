@@ -1,0 +1,65 @@
+"""The words of short lines, and what they say of a line: part of an article, or of what stands around it.
+
+Every word has a score, the log of how much more often lines of articles hold it than other lines do. The
+scores were counted by ``tests/benchmarks/train_lines.py`` (`artkit.extract.line_vocabulary`); words of few
+sites are not among them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from artkit.extract.line_vocabulary import WORDS
+from artkit.script import HAN_CLASS, KANA_CLASS
+
+# Longer lines, in characters, are sentences: their words say little that their length does not.
+LONGEST = 200
+_WORD = re.compile(rf"[{HAN_CLASS}{KANA_CLASS}]+|[^\W\d_{HAN_CLASS}{KANA_CLASS}]+|\d+")
+_EAST = re.compile(rf"[{HAN_CLASS}{KANA_CLASS}]")
+_PAIRED = 24  # Han and kana of a run that are taken in pairs
+
+WordScore = tuple[float, float, float]
+NOTHING: WordScore = (0.0, 0.0, 0.0)
+
+
+def cut_words(line: str) -> list[str]:
+    """Cut a line into words in lower case, Han and kana in pairs, any number as "0"; its ends come twice.
+
+    >>> cut_words("3 Comments"), cut_words("相关阅读：")
+    (['0', 'comments', '^0', '$comments'], ['相关', '关阅', '阅读', '^相关', '$阅读'])
+    """
+    words: list[str] = []
+    for run in _WORD.findall(line.lower()):
+        if run[0].isdecimal():
+            words.append("0")
+        elif len(run) > 1 and _EAST.match(run):
+            words += map("".join, pairwise(run[:_PAIRED]))
+            if len(run) > _PAIRED:
+                words.append(run[-2:])
+        else:
+            words.append(run)
+    return [*words, "^" + words[0], "$" + words[-1]] if words else []
+
+
+@lru_cache(maxsize=8192)
+def score_words(line: str) -> WordScore:
+    """Give the sum, the least and the mean of the scores of a line's known words; zeros where it has none.
+
+    >>> score_words("Read more")[0] < 0
+    True
+    """
+    table = _load()
+    known = [table[word] for word in cut_words(line) if word in table]
+    return (sum(known), min(known), sum(known) / len(known)) if known else NOTHING
+
+
+@lru_cache(maxsize=1)
+def _load() -> dict[str, float]:
+    """Read the table: a score in tenths, then its words, a line each."""
+    table: dict[str, float] = {}
+    for row in WORDS.strip().split("\n"):
+        score, *words = row.split(" ")
+        table.update(dict.fromkeys(words, int(score or 0) / 10))
+    return table
