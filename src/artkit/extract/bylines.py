@@ -16,6 +16,8 @@ from artkit.script import HAN_CLASS
 
 #: No line about an article is longer, in characters; what is longer is a paragraph.
 LONGEST_LINE = 300
+#: Of 1,781 lines with more than 22 words not one said who or when; a long list of authors may.
+MOST_WORDS = 28
 # A line with more words that are no part of any field is a sentence.
 _MOST_UNREAD = 8
 
@@ -83,7 +85,7 @@ def parse_meta_line(line: str, *, year: int = 0, day_first: bool = True) -> Meta
     >>> bool(parse_meta_line("The author has said on 3 May 2020 that nothing will ever change again."))
     False
     """
-    if len(line) > LONGEST_LINE or not _may_say(line):
+    if len(line) > LONGEST_LINE or line.count(" ") > MOST_WORDS or not may_say(line):
         return MetaLine()
     reading = _Reading()
     if posted := _POSTED.match(line):
@@ -94,8 +96,12 @@ def parse_meta_line(line: str, *, year: int = 0, day_first: bool = True) -> Meta
     return reading.result()
 
 
-def _may_say(line: str) -> bool:
-    """Tell in one look whether a line can hold a label, a date, a "by", a role or an agency."""
+def may_say(line: str) -> bool:
+    """Tell in one look whether a line can hold a label, a date, a "by", a role or an agency.
+
+    >>> may_say("By Jane Doe"), may_say("Home")
+    (True, False)
+    """
     return (
         _HINT.search(line) is not None
         or next(labels.find_by(line), None) is not None

@@ -193,9 +193,16 @@ def _find_all(text: str, day_first: bool, year: int) -> Iterator[Stamp]:
     yield from _find_numeric(text, day_first)
     if "年" in text or "년" in text:
         yield from _find_cjk(text)
-    yield from _find_worded(text)
+    worded = any(word.casefold().rstrip(".") in _MONTH_STARTS for word in _MAY_MONTH.findall(text))
+    if worded:
+        yield from _find_worded(text)
     if year:
-        yield from _find_yearless(text, year, day_first)
+        yield from _find_yearless(text, year, day_first, worded=worded)
+
+
+# One look at the words of a text tells whether any of the patterns with a month's name can match.
+_MAY_MONTH = re.compile(r"[^\W\d_][^\s\d,;:/()\[\]|'’-]*")
+_MONTH_STARTS = frozenset(month.partition(" ")[0] for month in MONTHS)
 
 
 def _find_numeric(text: str, day_first: bool) -> Iterator[Stamp]:
@@ -244,7 +251,7 @@ def _find_worded(text: str) -> Iterator[Stamp]:
             yield replace(stamp, start=match.start(), end=match.end())
 
 
-def _find_yearless(text: str, year: int, day_first: bool) -> Iterator[Stamp]:
+def _find_yearless(text: str, year: int, day_first: bool, *, worded: bool) -> Iterator[Stamp]:
     for match in _CJK_SHORT.finditer(text):
         yield from _with_clock(text, match, year, match["m"], match["d"])
     for match in _NUMBER_SHORT.finditer(text):
@@ -253,7 +260,7 @@ def _find_yearless(text: str, year: int, day_first: bool) -> Iterator[Stamp]:
             month, day = day, month
         if match["sep"] == "-" and len(match["m"]) == 2:
             yield from _with_clock(text, match, year, match["m"], match["d"])
-    for match in _WORD_DAY_SHORT.finditer(text):
+    for match in _WORD_DAY_SHORT.finditer(text) if worded else ():
         if month_number := _month_of(match["word"] or match["word2"]):
             yield from _with_clock(text, match, year, month_number, match["d"] or match["d2"])
 

@@ -53,7 +53,7 @@ _NOBODY = frozenset(
     .replace("    |", "|")
     .split("|")
 )
-_AGENCY_PARTS = frozenset(agency for agency in AGENCIES if " " not in agency)
+_AGENCY_HINT = re.compile("|".join(sorted({re.escape(agency[:3]) for agency in AGENCIES})), re.IGNORECASE)
 
 _WRITTEN = (
     r"(?:(?:article|written|posted|published|reported|story|text|words|reporting|review|reviewed|recipe|"
@@ -273,7 +273,7 @@ def find_agency(text: str) -> str | None:
     >>> find_agency("Jane Doe, Reuters"), find_agency("Jane Doe")
     ('Reuters', None)
     """
-    for piece in _STRONG.split(text):
+    for piece in _STRONG.split(text) if _AGENCY_HINT.search(text) else ():
         if piece.strip(_EDGES).casefold() in AGENCIES:
             return piece.strip(_EDGES)
     return None

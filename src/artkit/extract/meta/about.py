@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from artkit.extract.blocks import Block
@@ -88,9 +89,19 @@ def _is_crumb(block: Block) -> bool:
         if depth > 4 or node.last - node.first > 12:
             return False
         get = node.attrib.get
-        if node.attrib and _CRUMB_CLASS.search(f"{get('class', '')} {get('id', '')} {get('itemtype', '')}"):
+        if not node.attrib:
+            continue
+        name = f"{get('class', '')} {get('id', '')} {get('itemtype', '')}"
+        if _names_crumb(name) if len(name) < 300 else _find_crumb(name):
             return True
     return False
+
+
+def _find_crumb(name: str) -> bool:
+    return _CRUMB_CLASS.search(name) is not None
+
+
+_names_crumb = lru_cache(maxsize=4096)(_find_crumb)
 
 
 def read_section(evidence: Evidence, breadcrumb: tuple[str, ...]) -> str | None:

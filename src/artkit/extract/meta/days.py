@@ -229,7 +229,9 @@ def _read_block(
             return None
         ends = index >= evidence.end - 1
         text = text[:_FRONT] if index <= evidence.start + 2 else text[-_FRONT:] if ends else ""
-    if not _MAY_DATE.search(text) and not (evidence.year and len(text) < 60 and _DIGIT.search(text)):
+    if not (_DIGIT.search(text) and _MAY_DATE.search(text)) and not (
+        evidence.year and len(text) < 60 and _DIGIT.search(text)
+    ):
         return (block, text, []) if index in timed and text else None
     if len(block.text) <= _LONGEST:
         text = nearby.line_text(block)

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
 from artkit.addresses import strip_tracking
 from artkit.extract.blocks import CAPTION, FIGURE, HIDDEN, Block, Mark, Page
-from artkit.extract.bylines import LONGEST_LINE, MetaLine, parse_closing, parse_meta_line, parse_opening
+from artkit.extract.bylines import (
+    LONGEST_LINE,
+    MOST_WORDS,
+    MetaLine,
+    may_say,
+    parse_closing,
+    parse_meta_line,
+    parse_opening,
+)
 from artkit.extract.dates import date_in_url
 from artkit.extract.meta import heads, jsonld, nearby
 from artkit.extract.meta.titles import host_names
@@ -54,6 +62,8 @@ class Evidence:
     year: int
     lines: Sequence[Line] = ()
     ends: Sequence[MetaLine] = ()
+    # What is_elsewhere found out: several fields ask of the same blocks.
+    elsewhere: dict[int, bool] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def anchor(self) -> int:
@@ -74,6 +84,12 @@ class Evidence:
 
     def is_elsewhere(self, index: int) -> bool:
         """Tell whether a block index is not part of the article's own blocks."""
+        found = self.elsewhere.get(index)
+        if found is None:
+            found = self.elsewhere[index] = self._find_elsewhere(index)
+        return found
+
+    def _find_elsewhere(self, index: int) -> bool:
         blocks = self.page.blocks
         if index >= len(blocks):
             return False
@@ -173,7 +189,7 @@ def _read_lines(evidence: Evidence, end: int) -> Iterator[Line]:
         block = blocks[index]
         if index == around.headline or not 2 < len(block.text) <= LONGEST_LINE or block.flags & _NO_LINE:
             continue
-        if evidence.is_elsewhere(index):
+        if block.text.count(" ") > MOST_WORDS or not may_say(block.text) or evidence.is_elsewhere(index):
             continue
         says = parse_meta_line(nearby.line_text(block), year=evidence.year, day_first=evidence.day_first)
         if says:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from artkit.extract.blocks import HEADING, HIDDEN, Block, Mark, Page, Piece
 from artkit.extract.meta.titles import fold
@@ -28,6 +29,20 @@ DATE_CLASS = re.compile(
     r"display)[-_]*(?:date|time)|date-?(?:header|line|published)|"
     r"(?<=[a-z])(?:Date|Time)(?![a-z])",
 )
+
+
+def is_author_class(name: str) -> bool:
+    """Tell whether class names say that an element holds an author."""
+    return _names_author(name) if len(name) < 300 else _find_author(name)
+
+
+def _find_author(name: str) -> bool:
+    return AUTHOR_CLASS.search(name) is not None
+
+
+_names_author = lru_cache(maxsize=4096)(_find_author)
+
+
 #: Class names of what belongs to other texts.
 OTHER_CLASS = re.compile(
     r"comment|related|sidebar|recommend|teaser|promo|(?<!elementor-)widget|footer|popular|latest|trending|newsletter|"
@@ -78,13 +93,11 @@ def find_headline(page: Page, titles: Sequence[str], sites: Sequence[str], start
     wanted = [folded for folded in map(fold, titles) if folded and folded not in known]
     best, best_score = -1, 0.0
     plain = [title.casefold() for title in titles]
-    level_one = [
-        b for b in page.blocks if b.flags & HEADING and _level_of(b) == 1 and _can_be_headline(b, known)
-    ]
-    for block in page.blocks:
+    headings = [block for block in page.blocks if block.node.flags & HEADING]
+    level_one = [b for b in headings if _level_of(b) == 1 and _can_be_headline(b, known)]
+    lines = [b for b in page.blocks[: start + 4] if not b.node.flags & HEADING and _stands_in(b.text, plain)]
+    for block in sorted([*headings, *lines], key=_index_of):
         if not block.text or len(block.text) > 300:
-            continue
-        if not block.flags & HEADING and (block.index > start + 3 or not _stands_in(block.text, plain)):
             continue
         if block.index > start + 3 and best >= 0:
             break
@@ -103,7 +116,12 @@ def find_headline(page: Page, titles: Sequence[str], sites: Sequence[str], start
     return -1 if wanted else _nearest_heading(page, start, known)
 
 
+_index_of = attrgetter("index")
+
+
 def _stands_in(text: str, titles: Sequence[str]) -> bool:
+    if not 0 < len(text) <= 300:
+        return False
     text = text.casefold()
     return any(text in title or title in text for title in titles)
 

@@ -55,7 +55,8 @@ def read_everyone(evidence: Evidence) -> list[Reading]:
 
 
 def _can_sign(name: str, titles: set[str]) -> bool:
-    return is_name(name) and not is_outlet(name) and bool(fold(name)) and fold(name) not in titles
+    folded = fold(name)
+    return bool(folded) and folded not in titles and not is_outlet(name)
 
 
 def _unique(names: Iterable[str]) -> Names:
@@ -166,7 +167,7 @@ def _shown(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
             yield from _in_block(evidence, block)
     for index in range(evidence.end + _BEHIND, min(evidence.end + _FAR, len(evidence.page.blocks))):
         block = evidence.page.blocks[index]
-        if block.text and len(block.text) < _LONGEST and nearby.AUTHOR_CLASS.search(nearby.class_of(block)):
+        if block.text and len(block.text) < _LONGEST and nearby.is_author_class(nearby.class_of(block)):
             yield _names_of(nearby.line_text(block)), ("classed", "class far behind")
     yield from _alone(evidence)
 
@@ -185,7 +186,11 @@ def _lines(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
         elif line.says.date and line.says.rest:
             # "3 May 2020 | Anna Berg"
             parts = [part.strip() for part in line.says.rest.split("|")]
-            yield tuple(part for part in parts if _ALONE.match(part)), ("beside", f"beside {zone}")
+            yield tuple(filter(_is_beside, parts)), ("beside", f"beside {zone}")
+
+
+def _is_beside(text: str) -> bool:
+    return _ALONE.match(text) is not None and is_name(text)
 
 
 def _places(evidence: Evidence) -> list[int]:
@@ -196,21 +201,28 @@ def _places(evidence: Evidence) -> list[int]:
 
 
 def _in_block(evidence: Evidence, block: Block) -> Iterator[tuple[Names, tuple[str, ...]]]:
-    zone = zone_of(evidence, block.index)
-    away = " away" * evidence.is_elsewhere(block.index)
-    for text in nearby.inline_classed(block, nearby.AUTHOR_CLASS):
-        if 2 < len(text) < 100:
-            yield _names_of(text), ("classed", f"inner class {zone}{away}")
-            break
+    for kind, form, names in _names_in(block):
+        zone = zone_of(evidence, block.index) + " away" * evidence.is_elsewhere(block.index)
+        yield names, (kind, f"{form} {zone}")
+
+
+def _names_in(block: Block) -> Iterator[tuple[str, str, Names]]:
+    """Give (kind, form, names) of what a block tells by its class, its links and its words."""
+    if len(block.pieces) > 1:
+        inner = nearby.inline_classed(block, nearby.AUTHOR_CLASS)
+        if text := next((text for text in inner if 2 < len(text) < 100), ""):
+            yield "classed", "inner class", _names_of(text)
     short = len(block.text) < _LONGEST
-    if short and nearby.AUTHOR_CLASS.search(nearby.class_of(block)):
-        yield _names_of(nearby.line_text(block)), ("classed", f"class {zone}{away}")
-    if block.links:
-        for text in _linked(block):
-            yield split_names(text, byline=True), ("linked", f"link {zone}{away}")
-            break
-    if short and not block.flags & HEADING and (match := _SIGNED.search(nearby.line_text(block))):
-        yield split_names(match[1]), ("signed", f"signed {zone}{away}")
+    if short and nearby.is_author_class(nearby.class_of(block)):
+        yield "classed", "class", _names_of(nearby.line_text(block))
+    if block.links and (text := next(_linked(block), "")):
+        yield "linked", "link", split_names(text, byline=True)
+    told = short and not block.flags & HEADING and any(word in block.text for word in _BY_WORDS)
+    if told and (match := _SIGNED.search(nearby.line_text(block))):
+        yield "signed", "signed", split_names(match[1])
+
+
+_BY_WORDS = ("by ", "von ", "par ", "por ")
 
 
 # "A column by Anna Berg", "Posted in Weather by anna on 3 May": not at the edge of a line, so not sure.
@@ -238,7 +250,7 @@ def _alone(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
 
 
 def _name_alone(block: Block) -> Names:
-    if len(block.text) > 60 or block.flags & HEADING:
+    if not 1 < len(block.text) <= 60 or block.flags & HEADING:
         return ()
     fits = _ALONE.match(block.text) or are_han_people(block.text)
     return split_names(block.text) if fits else ()
