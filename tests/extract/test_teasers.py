@@ -54,6 +54,50 @@ def test_a_list_ends_with(row: Row) -> None:
     assert [teaser["title"] for teaser in find_teasers(rows)] == ["A lighthouse for the western cape"]
 
 
+def box(heading: str, entries: str) -> str:
+    return f"<h2 class=t>{heading}</h2><ul>{entries}</ul>"
+
+
+@pytest.mark.parametrize(
+    ("entry", "last"),
+    [
+        ("<li><a href=/{0}>Entry number {0} of this list</a>", "Entry number 3 of this list"),
+        ("<p>3 May<h2><a href=/{0}>Entry number {0} of this list</a></h2>", "Entry number 3 of this list"),
+        # Entries that look like the heading: the next heading is one more of them.
+        ("<h2 class=t><a href=/{0}>Entry number {0} of this list</a></h2>", "Entry number 6 of this list"),
+    ],
+)
+def test_a_list_ends_where_the_next_box_has_a_heading_of_the_same_look(entry: str, last: str) -> None:
+    first, second = ("".join(map(entry.format, numbers)) for numbers in ((1, 2, 3), (4, 5, 6)))
+    page = f"<p>{STORY * 3}<p>{STORY * 2}<div>{box('Most read', first)}{box('By the sea', second)}</div>"
+    teasers = extract_articles(page, options=ExtractOptions(form="html"))[0].teasers
+    assert teasers[-1]["title"] == last
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        (["1. One harbour", "2. Two boats", "3. Three lamps"], ["One harbour", "Two boats", "Three lamps"]),
+        (["01 One harbour", "02 Two boats", "03 Three lamps"], ["One harbour", "Two boats", "Three lamps"]),
+        (
+            ["18834港口的灯在周五点亮", "2712船只回家", "3699码头上的人们"],
+            ["港口的灯在周五点亮", "船只回家", "码头上的人们"],
+        ),
+        (
+            ["1、港口的灯在周五", "2、船只都回家了", "3、码头上的人们"],
+            ["港口的灯在周五", "船只都回家了", "码头上的人们"],
+        ),
+        (["5 ways to sail", "7 boats to see", "10 best lamps"], None),
+        (["1 million homes", "2 boats to see in May"], None),
+        (["2024 in pictures", "2 boats to see", "3 lamps for a harbour"], None),
+        (["10招在家练好身材", "2024年的港口新闻", "3种方法点亮灯塔"], None),
+    ],
+)
+def test_places_in_a_ranking_are_no_part_of_a_title(titles: list[str], expected: list[str] | None) -> None:
+    teasers = find_teasers([HEAD, *(Row(title, link=f"/{title}") for title in titles)])
+    assert [teaser["title"] for teaser in teasers] == (expected or titles)
+
+
 def test_a_list_of_topics_is_none() -> None:
     assert find_teasers([HEAD, Row("Ships"), Row("The sea"), Row("Weather")]) == ()
 

@@ -59,6 +59,7 @@ class _Entry:
 _BULLETS = "•·●○◆■▪►▶‣※◎▲□◇*-–—\N{WHITE BULLET}"
 _MOST_ENTRIES = 100
 _MOST_ROWS = 300
+_FEWEST_RANKS = 3
 # In bytes of UTF-8: an entry's shortest title, and from where on a row is rather an excerpt than a headline.
 _SHORTEST_TITLE = 9
 _MEAN_TITLE = 18  # of a list; shorter ones are topics or sections of the site
@@ -120,10 +121,30 @@ def _is_link_bar(text: str) -> bool:
 def _pair_rows(heading: str, rows: Sequence[Row]) -> Iterator[Teaser]:
     """Make entries of a list's rows; none where they are too short to be headlines."""
     entries = list(_read_entries(rows)) if heading else []
+    _drop_ranks(entries)
     sizes = [len(entry.title.encode("utf-8", "replace")) for entry in entries]
     if sum(sizes) >= _MEAN_TITLE * len(sizes):
         for entry in entries[:_MOST_ENTRIES]:
             yield _make_teaser(heading, entry)
+
+
+# A place in a ranking, and the count of readers that some print behind it, both without a space.
+_RANK = re.compile(r"0?(\d{1,2}?)[.)、:：]?\s?(?=\D|\d{3,})(\d{3,}(?=\D))?")
+
+
+def _drop_ranks(entries: Sequence[_Entry]) -> None:
+    """Take the places 1, 2, 3, ... from the front of the titles, where each has one."""
+    found = [_RANK.match(entry.title) for entry in entries]
+    expected = 1
+    for match in found:
+        if match is None or int(match[1]) not in (1, expected):
+            return
+        expected = int(match[1]) + 1
+    if expected > _FEWEST_RANKS:
+        counted = all(match and match[2] for match in found)
+        for entry, match in zip(entries, found, strict=True):
+            if match is not None:
+                entry.title = entry.title[match.end() if counted else match.end(1) :].lstrip(".)、:： \t")
 
 
 def _read_entries(rows: Sequence[Row]) -> Iterator[_Entry]:
@@ -268,6 +289,7 @@ def rows_of_blocks(blocks: Sequence[Block], kept: Container[int], base: str | No
     """Give the rows of a page from its first list on; ``kept`` holds the indexes of the body's blocks."""
     headings = _find_headings(blocks, kept)
     end = 0
+    look, entries = None, 0
     for block in blocks[min(headings) :] if headings else ():
         if not block.text or block.node.flags & _NOT_ROWS:
             continue
@@ -275,12 +297,25 @@ def rows_of_blocks(blocks: Sequence[Block], kept: Container[int], base: str | No
             yield Row(block.text, body=True)
         elif block.index in headings:
             end = _end_of_list(block)
+            look, entries = _look_of(block.node), 0
             yield Row(block.text, heading=True)
+        elif entries and look is not None and not block.links and _look_of(block.node) == look:
+            # What looks like the heading is the heading of the next box; what does at once is an entry.
+            end = 0
+            yield Row(block.text, outside=True)
         elif block.index < end:
+            look = look if entries or _look_of(block.node) != look else None
+            entries += 1
             address, text = _link_of(block, base) or (None, block.text)
             yield Row(text, furniture_kind(text), link=address)
         else:
             yield Row(block.text, outside=True)
+
+
+def _look_of(node: Node) -> tuple[str, str] | None:
+    """Give how an element is set, as far as its tag and class tell; None where they tell nothing."""
+    style = node.attrib.get("class", "")
+    return (node.tag, style) if style or node.flags & HEADING else None
 
 
 _NOT_ROWS = NAV | HIDDEN
