@@ -77,8 +77,14 @@ def test_a_list_ends_where_the_next_box_has_a_heading_of_the_same_look(entry: st
 @pytest.mark.parametrize(
     ("titles", "expected"),
     [
-        (["1. One harbour", "2. Two boats", "3. Three lamps"], ["One harbour", "Two boats", "Three lamps"]),
-        (["01 One harbour", "02 Two boats", "03 Three lamps"], ["One harbour", "Two boats", "Three lamps"]),
+        (
+            ["1. One harbour for all", "2. Two boats at the pier", "3. Three lamps in a row"],
+            ["One harbour for all", "Two boats at the pier", "Three lamps in a row"],
+        ),
+        (
+            ["01 One harbour for all", "02 Two boats at the pier", "03 Three lamps in a row"],
+            ["One harbour for all", "Two boats at the pier", "Three lamps in a row"],
+        ),
         (
             ["18834港口的灯在周五点亮", "2712船只回家", "3699码头上的人们"],
             ["港口的灯在周五点亮", "船只回家", "码头上的人们"],
@@ -87,9 +93,9 @@ def test_a_list_ends_where_the_next_box_has_a_heading_of_the_same_look(entry: st
             ["1、港口的灯在周五", "2、船只都回家了", "3、码头上的人们"],
             ["港口的灯在周五", "船只都回家了", "码头上的人们"],
         ),
-        (["5 ways to sail", "7 boats to see", "10 best lamps"], None),
+        (["5 ways to sail round it", "7 boats to see this May", "10 best lamps of the year"], None),
         (["1 million homes", "2 boats to see in May"], None),
-        (["2024 in pictures", "2 boats to see", "3 lamps for a harbour"], None),
+        (["2024 in many pictures", "2 boats to see this May", "3 lamps for a harbour town"], None),
         (["10招在家练好身材", "2024年的港口新闻", "3种方法点亮灯塔"], None),
     ],
 )
