@@ -8,6 +8,8 @@ CASES = [
     ("paragraphs", "<p>a</p><h2>b</h2><p>c", "a\n\nb\n\nc"),
     ("items, nested", "<ul><li>a<ol><li>b</ol><li>c</ul>", "a\n\nb\n\nc"),
     ("line break", "<p>a<br>b", "a\nb"),
+    ("image between words", "<p>a <img src=i.png> b", "a b"),
+    ("code in a row", "<table><tr><td>k<td><pre>a\n  b</pre></table>", "k\n\na\n  b"),
     ("rule in an item", "<ul>0<hr>0", "0\n\n0"),
     ("rule between paragraphs", "<p>a<hr><p>b", "a\n\nb"),
     ("quote and caption", "<blockquote>a<p>b</blockquote><figure><img src=x><figcaption>c", "a\n\nb\n\nc"),

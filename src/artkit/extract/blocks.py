@@ -53,14 +53,22 @@ _INLINE = (
     "mark nobr picture q rb relative-time rp rt ruby s samp slot small span strike strong sub sup "
     "time time-ago tt u var wbr"
 )
+# MathML, which browsers show in the line, unless told otherwise.
+_MATH = (
+    "math maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts "
+    "mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics"
+)
 _FLAGS = {
     "ul": LIST, "ol": LIST, "dl": LIST, "menu": LIST, "table": TABLE, "pre": PRE, "blockquote": QUOTE,
     "figure": FIGURE, "figcaption": CAPTION, "caption": CAPTION, "nav": NAV, "aside": ASIDE,
     "header": HEADER, "footer": FOOTER, "form": FORM, "article": ARTICLE, "main": MAIN, "button": BUTTON,
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), HEADING),
 }  # fmt: skip
-# Their text is not text of the page.
-_SKIPPED = "style template svg iframe noframes object video audio canvas select datalist textarea"
+# Their text is none of the page; that of the last three is the source of a formula, or parts of one.
+_SKIPPED = (
+    "style template svg iframe noframes object video audio canvas select datalist textarea "
+    "annotation annotation-xml mjx-container"
+)
 # The parser's own empty mapping is written in Python, and slow to ask.
 _NO_ATTRIBUTES: Attributes = MappingProxyType({})
 _MARKS = frozenset(("itemprop", "rel", "property", "datetime"))
@@ -179,7 +187,7 @@ def inline_text(pieces: list[Piece], start: int) -> str:
 # about the page; the others are told by their own tag.
 _INLINE_KIND, _NO_KIND, _SKIP_KIND, _HEAD_KIND = "inline", "nothing", "skip", "head"
 _KINDS = {
-    **dict.fromkeys(_INLINE.split(), _INLINE_KIND),
+    **dict.fromkeys((*_INLINE.split(), *_MATH.split()), _INLINE_KIND),
     **dict.fromkeys("head body input param col".split(), _NO_KIND),
     **dict.fromkeys((*_SKIPPED.split(), "title", "script"), _SKIP_KIND),
     **dict.fromkeys(("html", "base", "meta", "link"), _HEAD_KIND),

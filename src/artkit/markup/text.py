@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from artkit.markup.nodes import BLOCKS, CELLS, INLINE, Node
 
 Paragraph = list[str]
+_SPACES = re.compile("  +")
+
+
+class _Code(Paragraph):
+    """The lines of a pre: several make no cell of a row."""
 
 
 def render_text(nodes: Iterable[Node]) -> str:
     """Give the plain text of nodes: paragraphs joined by one blank line.
 
     Headings, list items and captions are paragraphs; a row of a table is a line of its cells with tabs
-    between, unless a cell holds several paragraphs; ``pre`` keeps its lines, ``br`` is a line end.
+    between, unless a cell holds several paragraphs or code; ``pre`` keeps its lines, ``br`` is a line end.
 
     >>> from artkit.markup import parse_fragment
     >>> render_text(parse_fragment("<h2>A</h2><ul><li>b<li>c<br>d</ul><table><tr><td>1<td>2</table>"))
@@ -91,14 +97,15 @@ class _Page:
         if not self.line:
             return
         text = "".join(self.line).strip("\n").rstrip(" ")
-        if not self.pre:
-            text = text.lstrip(" \n")
         self.line.clear()
+        if not self.pre:
+            # An image between two spaces leaves both.
+            text = _SPACES.sub(" ", text.lstrip(" \n"))
         if text:
-            self.paragraphs.append([text])
+            self.paragraphs.append(_Code(text.split("\n")) if self.pre else [text])
 
     def _finish_row(self, cells: list[list[Paragraph]]) -> None:
-        if any(len(cell) > 1 for cell in cells):
+        if any(len(cell) > 1 or (cell and isinstance(cell[0], _Code) and len(cell[0]) > 1) for cell in cells):
             for cell in cells:
                 self.paragraphs.extend(cell)
             return
