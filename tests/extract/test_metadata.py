@@ -241,3 +241,20 @@ SIGNED = [
 @pytest.mark.parametrize(("head", "body", "authors"), SIGNED)
 def test_who_signs_is_weighed(head: str, body: str, authors: tuple[str, ...]) -> None:
     assert read(head or "<title>Rain</title>", body).authors == authors
+
+
+HEADLINES = [
+    ("Rain again | Valley Post", "<h1><span class=kicker>Weather</span> Rain again</h1>", "Rain again"),
+    ("Rain again - Valley Post", "<h1>Weather: Rain again</h1>", "Rain again"),
+    # A heading in two lines, each a block.
+    ("Rain in May: Wet feet | Valley Post", "<h1><div>Rain in May:</div><div>Wet feet</div></h1>",
+     "Rain in May: Wet feet"),
+    # A second heading that is none of the title's, and the end of a word.
+    ("Rain again | Valley Post", "<h1>Rain again</h1><h2>Wet feet</h2>", "Rain again"),
+    ("in again | Valley Post", "<h1>Rain again</h1>", "Rain again"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "body", "headline"), HEADLINES)
+def test_the_headline_is_the_title_without_what_stands_above_it(title: str, body: str, headline: str) -> None:
+    assert read(f"<title>{title}</title>{SITE}", body + BODY).title == headline

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from artkit.extract.blocks import Block, Page
+from artkit.extract.blocks import HEADING, Block, Page
 from artkit.extract.meta import heads, jsonld
 from artkit.extract.meta.about import (
     read_breadcrumb,
@@ -24,7 +24,7 @@ from artkit.extract.meta.evidence import Evidence, gather
 from artkit.extract.meta.languages import detect_language
 from artkit.extract.meta.published import pick_dates
 from artkit.extract.meta.signer_scores import find_signers
-from artkit.extract.meta.titles import fold, strip_site
+from artkit.extract.meta.titles import fold, strip_kicker, strip_site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,12 +91,26 @@ def pick_title(evidence: Evidence) -> str | None:
     titles = [strip_site(text, evidence.sites, guess=False) for text in told if text]
     titles += [strip_site(evidence.page.title, evidence.sites)] if evidence.page.title else []
     if evidence.around.headline >= 0:
-        shown = evidence.page.blocks[evidence.around.headline].text
+        shown = _whole_headline(evidence)
         titles.insert(0, _without_kicker(strip_site(shown, evidence.sites, guess=False), titles))
     for title in titles:
         if fold(title) and fold(title) not in known:
             return title
     return evidence.page.title or next(iter(told), None) or None
+
+
+def _whole_headline(evidence: Evidence) -> str:
+    """Give the headline without a kicker its markup names, and with its second line where the head has both.
+
+    A heading may be set in two lines, each a block of its own.
+    """
+    blocks, index = evidence.page.blocks, evidence.around.headline
+    shown = strip_kicker(blocks[index].pieces) or blocks[index].text
+    if index + 1 < len(blocks) and blocks[index + 1].flags & HEADING:
+        whole = f"{shown} {blocks[index + 1].text}"
+        if any(fold(title).startswith(fold(whole)) for title in evidence.titles):
+            return whole
+    return shown
 
 
 def _without_kicker(shown: str, told: Sequence[str]) -> str:
@@ -106,6 +120,8 @@ def _without_kicker(shown: str, told: Sequence[str]) -> str:
     'Rain again'
     """
     for title in told:
-        if len(title.split()) > 1 and shown != title and shown.endswith(" " + title):
+        above = shown.removesuffix(title)
+        # A space or a colon parts them; a letter would be the rest of a word.
+        if len(title.split()) > 1 and above not in ("", shown) and not above[-1].isalnum():
             return title
     return shown

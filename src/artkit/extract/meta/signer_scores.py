@@ -10,7 +10,7 @@ from artkit.extract.meta.signer_weights import WEIGHTS
 from artkit.extract.meta.signers import Names
 
 # Names must score this much more than nobody, in hundredths of a logit; below zero as for `day_scores`.
-LEAST = -40
+LEAST = -20
 
 
 def find_signers(evidence: Evidence) -> Names:

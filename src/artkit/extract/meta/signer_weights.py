@@ -5,374 +5,373 @@ from __future__ import annotations
 from artkit.extract.meta.weights import read_weights
 
 WEIGHTS = read_weights("""
--35 alone
--25 alone above
-2 alone after
--19 alone after away
-66 alone at
-1 alone at away
-36 alone behind
--2 alone behind away
-34 alone below
-9 alone below away
--23 alone body
-18 alone body at
--11 alone capitals
-5 alone ends
-2 alone far behind
+-78 alone
+-20 alone above
+4 alone above away
+-2 alone after
+-14 alone after away
+25 alone at
+-2 alone at away
+20 alone behind
+-1 alone behind away
+-6 alone below
+-17 alone body
+12 alone body at
+-3 alone body away
+-9 alone capitals
+8 alone ends
+-1 alone ends away
 -12 alone far behind away
--3 alone far below
--4 alone far below away
--51 alone full
--4 alone group
-13 alone han
--59 alone higher
--14 alone higher away
--5 alone in a row above
-1 alone in a row after
-2 alone in a row at
-5 alone in a row behind
--2 alone in a row below
--3 alone in a row body
--5 alone in a row far behind
--20 alone in a row higher
-3 alone opens
-18 alone opens at
--32 alone several
--7 alone word
--37 another is told
-13 begins a block
-12 beside
-7 beside above
--1 beside after
-7 beside alone
-6 beside at
--2 beside behind
--1 beside beside
-10 beside body at
-16 beside classed
-13 beside full
--1 beside itemprop
--21 beside ld
--28 beside line
+-4 alone far below
+-66 alone full
+3 alone group
+14 alone han
+-40 alone higher
+-10 alone higher away
+-2 alone in a row above
+5 alone in a row after
+-1 alone in a row at
+7 alone in a row behind
+-1 alone in a row below
+-2 alone in a row body
+-4 alone in a row far behind
+-12 alone in a row higher
+-1 alone opens
+8 alone opens at
+-39 alone several
+-1 alone word
+-29 another is told
+9 begins a block
+1 beside
+3 beside above
+-2 beside after
+2 beside at
+-3 beside behind
+6 beside beside
+-1 beside body
+9 beside body at
+24 beside classed
+2 beside full
+8 beside itemprop
+-15 beside ld
+-20 beside line
+10 beside linked
 2 beside meta
--8 beside opens at
--10 beside rel
--1 beside several
--21 beside signed
-1 beside twitter
-16 class above
-5 class after
--2 class after away
-14 class at
--1 class at away
+-7 beside opens at
+-8 beside rel
+-2 beside several
+-15 beside signed
+2 beside twitter
+15 class above
+-2 class after
+-10 class after away
+21 class at
+-3 class at away
 15 class behind
 1 class behind away
-6 class below
+2 class below
 9 class below away
--5 class body
-5 class body at
-6 class body away
--33 class far behind
--4 class far behind away
-25 class far below
+-14 class body
+6 class body at
+5 class body away
+-9 class far behind
+-11 class far behind away
+18 class far below
 -2 class far below away
 -5 class higher
-3 class opens
+1 class opens
 1 class opens at
 60 classed
-10 classed capitals
-44 classed full
--6 classed group
--2 classed han
--5 classed handle
--10 classed long
--1 classed several
--14 classed small word
--29 classed word
-25 ends
-25 ends han
-91 first shown
-78 first shown 0
-13 first shown 1
-51 first told
--5 first told 0 0 0
+11 classed capitals
+27 classed full
+-9 classed group
+-3 classed han
+-3 classed handle
+-12 classed long
+-7 classed several
+-2 classed small word
+-19 classed word
+20 ends
+20 ends han
+71 first shown
+71 first shown 0
+1 first shown 1
+35 first told
+-10 first told 0 0 0
 -3 first told 0 0 1
-17 first told 0 1 0
-12 first told 0 1 1
--5 first told 1 0 0
--8 first told 1 0 1
-38 first told 1 1 0
-7 first told 1 1 1
-29 first told and shown
--1 inner class above
+9 first told 0 1 0
+8 first told 0 1 1
+-7 first told 1 0 0
+-11 first told 1 0 1
+34 first told 1 1 0
+15 first told 1 1 1
+28 first told and shown
+1 inner class above
 14 inner class after
 2 inner class after away
-30 inner class at
-11 inner class behind
+33 inner class at
+9 inner class behind
 -2 inner class behind away
--6 inner class below
--12 inner class body
+-7 inner class below
+-19 inner class body
 1 inner class body at
--2 inner class body away
-1 inner class ends
-3 inner class far behind
-3 inner class far behind away
-5 inner class far below
-17 inner class opens at
-11 itemprop
+-3 inner class body away
+4 inner class far behind
+6 inner class far below
+19 inner class opens at
+13 itemprop
 7 itemprop above
 -4 itemprop after
--7 itemprop at
+-5 itemprop at
 1 itemprop behind
-4 itemprop below
-17 itemprop body
--7 itemprop elsewhere
-1 itemprop ends
--1 itemprop far behind
--1 itemprop full
+3 itemprop below
+14 itemprop body
+-6 itemprop elsewhere
+-3 itemprop full
 -4 itemprop group
--4 itemprop handle
-7 itemprop opens at
-6 itemprop run 0
--2 itemprop run 1
-15 itemprop run 2
+-3 itemprop handle
+9 itemprop opens at
+7 itemprop run 0
+-3 itemprop run 1
+17 itemprop run 2
 -1 itemprop several
-5 itemprop small word
-9 itemprop word
--112 kinds 1
-26 kinds 2
-56 kinds 3
-19 kinds 4
-21 ld article author
--18 ld article creator
--9 ld article group
+3 itemprop small word
+11 itemprop word
+-79 kinds 1
+18 kinds 2
+47 kinds 3
+2 kinds 4
+22 ld article author
+-19 ld article creator
+-8 ld article group
 19 ld article person
--3 ld full
--15 ld group
-2 ld handle
+-1 ld capitals
+-10 ld full
+-13 ld group
+6 ld handle
 -11 ld other author
--8 ld other person
--20 ld page author
-1 ld page creator
--15 ld page person
--8 ld second author
+-10 ld other person
+-14 ld page author
+2 ld page creator
+-8 ld page person
+-6 ld second author
 1 ld second creator
--6 ld second person
-24 ld several
--10 ld small word
--4 ld word
--10 like site
-32 line
--6 line above
-8 line above part dated
--19 line above whole
-5 line above whole dated
-4 line after
-9 line after whole
--5 line at
+-5 ld second person
+20 ld several
+-3 ld small word
+4 ld word
+-13 like site
+25 line
+-4 line above
+5 line above part dated
+-18 line above whole
+11 line above whole dated
+2 line after
+8 line after whole
+-9 line at
 -2 line at part
-4 line at part dated
--19 line at whole
-12 line at whole dated
-3 line behind
+-18 line at whole
+11 line at whole dated
+15 line behind
 2 line behind part
--6 line behind whole
-3 line behind whole dated
+7 line behind whole
+1 line behind whole dated
 11 line below
-13 line below whole
--11 line body
-12 line body at
-11 line body at whole
--7 line body whole dated
-6 line capitals
-10 line ends
-10 line ends whole
-4 line far below
-4 line far below whole
--1 line full
--17 line group
-13 line han
+12 line below whole
+-17 line body
+10 line body at
+10 line body at whole
+-7 line body whole
+-5 line body whole dated
+5 line capitals
+9 line ends
+9 line ends whole
+-1 line far below
+-1 line far below whole
+-7 line full
+-14 line group
+12 line han
 4 line handle
-49 line nth 0
--15 line nth 1
--14 line nth 2
-2 line opens at
--7 line opens at part
-7 line opens at whole
-1 line opens at whole dated
--7 line part
-14 line part dated
-15 line several
-20 line small word
-16 line whole
-9 line whole dated
+37 line nth 0
+-9 line nth 1
+-6 line nth 2
+4 line opens at
+-8 line opens at part
+9 line opens at whole
+3 line opens at whole dated
+-8 line part
+7 line part dated
+6 line several
+18 line small word
+11 line whole
+15 line whole dated
 -9 line word
-20 link above
--8 link after
-7 link at
--11 link behind
-2 link behind away
-13 link below
+15 link above
+-4 link after
+-1 link after away
+14 link at
+-12 link behind
+1 link behind away
+11 link below
 8 link below away
-1 link body
 9 link body at
-1 link far behind
--1 link far behind away
-14 link far below
-3 link far below away
--3 link higher
-8 link opens
-4 link opens at
-45 linked
-11 linked capitals
-8 linked full
+-3 link far behind away
+7 link far below
+5 link far below away
+-7 link higher
+6 link opens
+5 link opens at
+34 linked
+10 linked capitals
+-3 linked full
 8 linked group
-7 linked handle
+6 linked handle
 -1 linked long
 10 linked several
--8 linked small word
-47 meta
--11 meta article:author
-10 meta author
-22 meta citation
+-4 linked small word
+-4 linked word
+36 meta
+-13 meta article:author
+4 meta author
+23 meta citation
 10 meta cxenseparse:author
 -5 meta dc.creator
-6 meta dc:creator
--10 meta dcterms.creator
-44 meta full
+5 meta dc:creator
+-12 meta dcterms.creator
+35 meta full
 21 meta group
--1 meta handle
-19 meta parsely-author
+-2 meta handle
+18 meta parsely-author
 9 meta sailthru.author
-17 meta several
-5 meta small word
--19 meta word
--11 more than alone
-3 more than classed
-6 more than itemprop
--1 more than ld
-3 more than line
-10 more than linked
-7 more than meta
-1 more than rel
-25 more than signed
+16 meta several
+7 meta small word
+-18 meta word
+-17 more than alone
+-1 more than beside
+2 more than classed
+-3 more than ld
+1 more than line
+7 more than linked
+6 more than meta
+23 more than signed
 1 more than twitter
--9 names 1
--22 names 2
-11 names 3
--2 names 4
+-19 names 1
+-19 names 2
+13 names 3
 12 names 5
-10 none
-16 none article
--9 none dated
--10 none headline 0
-20 none headline 1
--14 none sets 1
-3 none sets 2
-10 none sets 3
--8 none sets 4
-19 none sets 5
--13 none text 0
-24 none text 1
-33 none text 2
--34 none text 3
-16 none type article
-25 none type other
--2 none type website
-9 only alone
--1 only beside
--27 only classed
-21 only ends
-5 only itemprop
--23 only ld
--9 only line
--6 only linked
--10 only meta
--5 only rel
--3 only twitter
--1 overlaps
--40 part of alone
+12 none
+14 none article
+-14 none dated
+-2 none headline 0
+14 none headline 1
+-21 none sets 1
+-6 none sets 2
+-6 none sets 3
+2 none sets 4
+44 none sets 5
+-8 none text 0
+23 none text 1
+34 none text 2
+-36 none text 3
+18 none type article
+21 none type other
+2 only alone
+9 only beside
+-40 only classed
+22 only ends
+6 only itemprop
+-21 only ld
+2 only line
+-11 only linked
+14 only meta
+-15 only rel
+-6 only signed
+10 only twitter
+-2 overlaps
+-36 part of alone
 5 part of beside
 6 part of classed
--8 part of itemprop
--6 part of ld
-13 part of line
--19 part of meta
--9 part of rel
--3 part of twitter
-1 rel
+-7 part of itemprop
+-7 part of ld
+11 part of line
+-17 part of meta
+-8 part of rel
+-2 part of twitter
+6 rel
 -7 rel above
-2 rel after
-11 rel at
--6 rel body
-8 rel elsewhere
-5 rel far behind
-3 rel full
--8 rel opens at
-4 rel run 0
--4 rel run 1
-2 rel run 2
--2 rel small word
+6 rel after
+13 rel at
+1 rel below
+-5 rel body
+6 rel elsewhere
+2 rel far behind
+2 rel full
+1 rel group
+-7 rel opens at
+8 rel run 0
+-2 rel run 1
+1 rel run 2
+2 rel several
+1 rel small word
 11 rel word
--35 seen 0
--4 seen 1
+-47 seen 0
+-1 seen 1
 -16 seen 2
-38 seen 3
-7 seen 4
-14 sets 1
--3 sets 2
--10 sets 3
-8 sets 4
--19 sets 5
+46 seen 3
+6 seen 4
+21 sets 1
+6 sets 2
+6 sets 3
+-2 sets 4
+-44 sets 5
 11 shape capitals
-33 shape full
--7 shape group
-54 shape han
--9 shape handle
--9 shape long
--57 shape several
-11 shape small word
--59 shape word
-8 shapes 1
+53 shape full
+-10 shape group
+48 shape han
+-10 shape handle
+-14 shape long
+-55 shape several
+7 shape small word
+-64 shape word
+6 shapes 1
 -13 shapes 2
 -5 shapes 3
--79 shown only
-13 signed
--7 signed above
-1 signed after
--10 signed after away
-8 signed at
-6 signed behind
+-64 shown only
+-2 signed
+-1 signed above
+2 signed after
+-13 signed after away
+10 signed at
+5 signed behind
 -6 signed below
--14 signed body
-3 signed body at
-5 signed ends
--1 signed far behind
--3 signed far behind away
--3 signed far below
-31 signed full
--2 signed group
-14 signed higher
+-18 signed body
+1 signed body at
+3 signed ends
+-2 signed far behind
+-6 signed far behind away
+-4 signed far below
+24 signed full
+-3 signed group
+-1 signed handle
+10 signed higher
 4 signed opens
 4 signed opens at
 -3 signed several
-3 signed small word
--12 signed word
--53 site
--2 site capitals
--18 site full
--1 site group
+-2 signed small word
+-14 signed word
+-61 site
+-3 site capitals
+-19 site full
+-4 site group
 -17 site handle
--11 site several
+-13 site several
 -4 site small word
--8 site word
-21 told only
-48 told shown
-12 twitter
-9 twitter full
--3 twitter group
+-11 site word
+52 told shown
+15 twitter
+7 twitter full
+-1 twitter group
 9 twitter several
--7 twitter small word
-7 twitter word
+-5 twitter small word
+8 twitter word
 """)

@@ -46,11 +46,15 @@ class Reading:
 def read_everyone(evidence: Evidence) -> list[Reading]:
     """Give every reading of a page, what machines are told first, each of names that can be right."""
     titles = {fold(title) for title in evidence.titles}
-    found = []
-    for names, features in (*_told(evidence), *_marked(evidence), *_shown(evidence)):
-        good = _unique(name for name in names if _can_sign(name, titles))
-        if good:
-            found.append(Reading(good, features))
+    found: list[Reading] = []
+    # Names that stand alone, or far behind the text, are looked for where nobody is named otherwise.
+    for look in (_told, _marked, _shown, _alone, _far_behind):
+        if look in _LAST and found:
+            break
+        for names, features in look(evidence):
+            good = _unique(name for name in names if _can_sign(name, titles))
+            if good:
+                found.append(Reading(good, features))
     return found
 
 
@@ -165,11 +169,14 @@ def _shown(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
         block = evidence.page.blocks[index]
         if block.text and len(block.text) <= 400 and not block.flags & (FIGURE | CAPTION):
             yield from _in_block(evidence, block)
+
+
+def _far_behind(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
+    """Give what elements far behind the text say by their class."""
     for index in range(evidence.end + _BEHIND, min(evidence.end + _FAR, len(evidence.page.blocks))):
         block = evidence.page.blocks[index]
         if block.text and len(block.text) < _LONGEST and nearby.is_author_class(nearby.class_of(block)):
             yield _names_of(nearby.line_text(block)), ("classed", "class far behind")
-    yield from _alone(evidence)
 
 
 def _lines(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
@@ -256,6 +263,7 @@ def _name_alone(block: Block) -> Names:
     return split_names(block.text) if fits else ()
 
 
+_LAST = frozenset((_alone, _far_behind))
 # Addresses of pages about a writer.
 _WRITER = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|writers?|contributors?|journalists?|people|staff|profile|by|team)[/=-]|"

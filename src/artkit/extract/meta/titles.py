@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from artkit.extract.blocks import Piece
+
 # What parts a title from the site's name. A hyphen and a colon part only with a space beside them.
 _SEPARATOR = re.compile(
     r"(?<!\s)\s*(?:[|｜¦‖•·»«›‹]|::|\s[-–—~/\\<>→_:]\s|\s?--\s?|(?<=[\u3040-\u9fff」』】])\s?[-–—_]\s?|"
@@ -46,6 +48,35 @@ def strip_site(title: str, sites: Iterable[str], *, guess: bool = True) -> str:
         while len(parts) > 1 and _is_site(parts[-1][1], known):
             parts.pop()
     return _join(title, parts)
+
+
+_KICKER_CLASS = re.compile(
+    r"kicker|dachzeile|overline|over-?title|super-?title|roofline|eyebrow|spitzmarke|ober-?zeile|topline|"
+    r"(?<![a-z])sub-?title|antetitulo|surtitre|occhiello",
+    re.IGNORECASE,
+)
+
+
+def strip_kicker(pieces: Sequence[Piece]) -> str:
+    """Give the text of a heading without the element at its front that its class calls a kicker, or "".
+
+    >>> strip_kicker([("span", {"class": "kicker"}), "Weather", None, " Rain again"])
+    'Rain again'
+    >>> strip_kicker(["Rain again ", ("span", {"class": "subtitle"}), "in May", None])
+    ''
+    """
+    for place, piece in enumerate(pieces):
+        if isinstance(piece, str) and not piece.isspace():
+            return ""
+        if isinstance(piece, tuple) and _KICKER_CLASS.search(piece[1].get("class", "")[:200]):
+            depth = 0
+            for end in range(place, len(pieces)):
+                one = pieces[end]
+                depth += -1 if one is None else isinstance(one, tuple) and one[0] not in ("img", "noimg")
+                if depth == 0:
+                    rest = [text for text in pieces[end:] if isinstance(text, str)]
+                    return " ".join("".join(rest).split())
+    return ""
 
 
 def _split(title: str) -> list[tuple[int, str, int]]:
