@@ -14,6 +14,7 @@ _LAZY = (
     "data-full-src", "data-hi-res-src", "data-url", "data-image", "original", "real_src", "_src", "zoomfile",
     "file", "src2", "lazy-src", "lazyload",
 )  # fmt: skip
+_LAZY_NAMES = frozenset(_LAZY)
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 # Pictures that stand for another: a point, a spinner, an empty box.
 _STAND_IN = re.compile(
@@ -74,7 +75,7 @@ def find_image(attributes: Mapping[str, str], base: str | None) -> str | None:
 
 
 def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
-    for name in _LAZY:
+    for name in () if _LAZY_NAMES.isdisjoint(attributes) else _LAZY:
         value = attributes.get(name, "").strip()
         # Some keep a list of settings or a flag there.
         if value and ("/" in value or "." in value) and not value.startswith(("{", "[")):
