@@ -344,8 +344,11 @@ def _table() -> dict[str, int]:
 
 
 # What stands around such a phrase without changing what it says.
-_DECORATION = " \t\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}:：>»›|▼▾•·【】[]()（）!！.…*#-–—_+>>→■◆●▶►▲※"
+_DECORATION = " \t\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}:：>»›|▼▾•·【】[]()（）!！.…*#-–—_+>>→■◆●▶►▲※,，"
 _KINDS = _table()
+_DIGITS = "0123456789"
+_COUNT_ENDS = _DIGITS + ")）"
+_COUNTED = _DECORATION + _DIGITS
 # Longer lines are sentences; they may begin with a label all the same.
 _LONGEST = 48
 _HEAD = 24
@@ -369,6 +372,10 @@ def furniture_kinds(lines: list[str]) -> list[int]:
     """Give the kind of every line, as `furniture_kind` does for one."""
     look_up = _KINDS.get
     kinds = [look_up(line.strip(_DECORATION).casefold(), 0) if len(line) <= _LONGEST else 0 for line in lines]
+    # "Comments (3)", "12 shares".
+    for place in [place for place, line in enumerate(lines) if line[0] in _DIGITS or line[-1] in _COUNT_ENDS]:
+        if not kinds[place] and len(lines[place]) <= _LONGEST:
+            kinds[place] = look_up(lines[place].strip(_COUNTED).casefold(), 0)
     for colon in ":：":
         for place in [place for place, line in enumerate(lines) if colon in line[:_HEAD]]:
             if not kinds[place]:

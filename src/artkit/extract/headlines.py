@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Sequence
-from itertools import compress
 
 from artkit.extract.line_columns import Columns, end_class, length_bin
 from artkit.extract.line_scores import sum_weights
@@ -16,9 +15,10 @@ from artkit.script import HAN_CLASS, HANGUL_CLASS, KANA_CLASS
 
 # Lines above the body among which the headline is looked for; it may also be the body's own first or second.
 _REACH = 30
-_BODY_LOOKED_AT = 2000  # characters of the body in which the words of a headline are looked up
+_PARAGRAPHS = 40  # of the body, or so many characters, in which the words of a headline are looked up
+_BODY_LOOKED_AT = 2000
 _WORD = re.compile(
-    rf"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]|[^\W\d_{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]{{4,}}|\d+"
+    rf"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]|[^\W\d_{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]{{4,}}|\d{{2,}}"
 )
 # The score of a headline, in hundredths of a logit: even odds for a line that would leave the midst of the
 # body, one to six for its first line, and for a line above it, which is lost otherwise.
@@ -91,8 +91,7 @@ def measure_headlines(
     places = [place for place in range(low, high) if place not in skipped and _is_worded(texts[place])]
     chosen = [texts[place] for place in places]
     codes = [_form_of(text) for text in chosen]
-    body = " ".join(compress(texts[start + 1 : start + 40], kept[start + 1 : start + 40]))
-    shares = _share_words(chosen, body[:_BODY_LOOKED_AT].casefold())
+    shares = _share_words(chosen, _body_beside(texts, kept, places, start))
     order = sorted(range(len(places)), key=lambda n: -shares[n][1])
     ranks = [0] * len(places)
     for rank, n in enumerate(order):
@@ -142,10 +141,25 @@ def _form_of(text: str) -> int:
     return length_bin(len(text.encode("utf-8", "replace"))) * 14 + end_class(text)
 
 
-def _share_words(texts: list[str], body: str) -> list[tuple[int, int, int]]:
-    """Give for each line how many fifths of its words the body has, how many those are, and all words."""
+def _body_beside(texts: list[str], kept: Sequence[bool], places: list[int], start: int) -> list[str]:
+    """Give for each place the body's first paragraphs in lower case, without the line at that place."""
+    body = [
+        text if keep else ""
+        for text, keep in zip(texts[start:], kept[start : start + _PARAGRAPHS], strict=False)
+    ]
+    whole = " ".join(body)[:_BODY_LOOKED_AT].casefold()
+    found = [whole] * len(places)
+    for n, place in enumerate(places):
+        if place >= start and kept[place]:
+            rest = body[: place - start] + body[place - start + 1 :]
+            found[n] = " ".join(rest)[:_BODY_LOOKED_AT].casefold()
+    return found
+
+
+def _share_words(texts: list[str], bodies: list[str]) -> list[tuple[int, int, int]]:
+    """Give for each line how many fifths of its words its body has, how many those are, and all words."""
     found = []
-    for text in texts:
+    for text, body in zip(texts, bodies, strict=True):
         words = _WORD.findall(text.casefold())
         shared = sum(word in body for word in words)
         found.append((5 * shared // (len(words) or 1), shared, len(words)))

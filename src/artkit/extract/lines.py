@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 # Line ends that a paste may hold beside \n: Windows, old Mac, and the separators of Unicode.
@@ -24,6 +25,11 @@ class Lines:
     numbers: list[int]
 
 
+# The bullets of a word processor: in a font of its own, or the letter o before a tab.
+_OFFICE_MARKS = ("\uf0a7", "\uf0a8", "\uf0b7", "\uf0d8", "\uf0fc", "\uf076", "o\t")
+_OFFICE_BULLET = re.compile(r"^([ \t]*)(?:[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076]\s*|o\t)", re.MULTILINE)
+
+
 def normalise_text(text: str) -> str:
     r"""Give ``text`` with ``\n`` as line end, plain spaces, and no characters that show nothing.
 
@@ -33,6 +39,8 @@ def normalise_text(text: str) -> str:
     for end in _LINE_ENDS:
         if end in text:
             text = text.replace(end, "\n")
+    if any(mark in text for mark in _OFFICE_MARKS):
+        text = _OFFICE_BULLET.sub(r"\1• ", text)
     for space in _SPACES:
         if space in text:
             text = text.replace(space, " ")
@@ -56,3 +64,12 @@ def split_lines(text: str) -> Lines:
     gaps = [after - before - 1 for before, after in zip(ends, numbers)]  # noqa: B905
     gaps.append(len(stripped) - ends[-1])
     return Lines(texts, gaps, numbers)
+
+
+def skip_lines(lines: Lines, count: int) -> Lines:
+    """Give the lines after the first ``count``.
+
+    >>> skip_lines(split_lines("one\\n\\ntwo"), 1)
+    Lines(texts=['two'], gaps=[1, 0], numbers=[3])
+    """
+    return Lines(lines.texts[count:], lines.gaps[count:], lines.numbers[count:])

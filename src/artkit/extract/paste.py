@@ -12,8 +12,9 @@ from artkit.extract.bylines import LONGEST_LINE, MetaLine, parse_closing, parse_
 from artkit.extract.decode import Decoded
 from artkit.extract.furniture import ENDING, META, find_list_headings, furniture_kinds
 from artkit.extract.headlines import find_headline, read_breadcrumb
-from artkit.extract.line_scores import is_plain, select_lines
-from artkit.extract.lines import Lines, normalise_text, split_lines
+from artkit.extract.line_scores import is_aside, is_plain, select_lines
+from artkit.extract.lines import Lines, normalise_text, skip_lines, split_lines
+from artkit.extract.mail import MailHead, read_mail_head
 from artkit.extract.markdown import read_markdown
 from artkit.extract.meta.languages import detect_language
 from artkit.extract.mojibake import repair_mojibake
@@ -100,12 +101,14 @@ class _Head:
 
 def read_article(text: str, *, url: str | None = None) -> Article:
     """Read one article out of normalised text (see `artkit.extract.lines.normalise_text`)."""
-    lines = unwrap_lines(split_lines(text))
+    lines = split_lines(text)
+    mail = read_mail_head(lines)
+    lines = unwrap_lines(skip_lines(lines, mail.size) if mail else lines)
     kinds = furniture_kinds(lines.texts)
     headings = find_list_headings(lines.texts, kinds)
-    kept = [True] * len(kinds) if is_plain(lines, kinds) else select_lines(lines, kinds)
+    kept = [True] * len(kinds) if mail or is_plain(lines, kinds) else select_lines(lines, kinds)
     release_entries(lines, headings, kept)
-    head = _read_head(lines, kinds, kept)
+    head = _read_mail(mail) if mail else _read_head(lines, kinds, kept)
     paragraphs = list(compress(lines.texts, kept))
     if paragraphs:
         head.take(parse_opening(paragraphs[0]))
@@ -143,6 +146,15 @@ def read_marked(text: str, *, url: str | None = None) -> Article:
     )
 
 
+def _read_mail(mail: MailHead) -> _Head:
+    """Take the headline, the author and the day of a mail from its head."""
+    head = _Head(title=mail.subject)
+    head.authors += [mail.sender] if mail.sender else []
+    if mail.date:
+        head.date = parse_meta_line(f"Date: {mail.date}").date
+    return head
+
+
 def _read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> _Head:
     """Read the lines around the body, and take those that only speak about it out of ``kept``."""
     head = _Head()
@@ -154,6 +166,8 @@ def _read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> _Head:
         steps = read_breadcrumb(lines.texts[place])
         if steps:
             head.breadcrumb = head.breadcrumb or steps
+            skipped[place] = True
+        elif place >= start - _ABOVE and not kept[place] and is_aside(lines, kinds, place):
             skipped[place] = True
     metas = dict(_read_metas(lines, kinds, start))
     skipped |= {place: True for place, meta in metas.items() if meta.whole}

@@ -11,6 +11,7 @@ from artkit.script import HAN, KANA
 _NARROWEST, _WIDEST = 44, 110
 # Of the lines that are followed by another, this share must reach the width within this many columns.
 _FULL, _RAGGED = 0.6, 16
+_WRAPPED = 1 / 3  # share of all lines that are followed by another of their paragraph
 _FEWEST = 4  # lines in paragraphs, to tell a habit from chance
 _ENDS = "。！？.!?…:：”\"'’」』)）"
 _LABEL = re.compile(r"[A-Z][\w-]{1,14}: ")  # the head of a mail: one line each
@@ -62,10 +63,10 @@ def _wrapped_at(lines: Lines, widths: list[int]) -> int | None:
     """Give the width that most lines followed by another reach and none passes by much."""
     inner = [
         size
-        for size, gap in zip(widths, lines.gaps[1:], strict=False)
-        if gap == 0 and size >= _NARROWEST // 2
+        for size, gap, text in zip(widths, lines.gaps[1:], lines.texts, strict=False)
+        if gap == 0 and size >= _NARROWEST // 2 and text[0] not in _ITEMS
     ]
-    if len(inner) < _FEWEST or 2 * len(inner) < len(widths):
+    if len(inner) < _FEWEST or len(inner) < _WRAPPED * len(widths):
         return None
     inner.sort()
     width = inner[-1 - len(inner) // 50]
