@@ -231,6 +231,11 @@ SIGNED = [
     ("", "<h1>托育</h1>" + ZH_BODY.replace("</p>", "（常书香 马丹阳 ）</p>"), ("常书香", "马丹阳")),
     ("", "<h1>托育</h1>" + ZH_BODY.replace("<p>", "<p>本报记者欧阳小明发自北京　"), ("欧阳小明",)),
     ("<title>托育</title>", "<h1>托育</h1><p>赵延东、风笑天</p>" + ZH_BODY, ("赵延东", "风笑天")),
+    # The head gives the editor; a column's name, a sentence and a link that begin or end like a role.
+    ("<meta name=author content='王五'>", "<h1>托育</h1>" + ZH_BODY + "<p>（责任编辑：王五）</p>", ()),
+    ("<title>托育</title>", "<h1>托育</h1><p>编辑观察</p>" + ZH_BODY + "<p>网站地图| 联系我们</p>", ()),
+    ("<title>托育</title>", "<h1>托育</h1><p>记者首先前往该村。</p><p>文/栗思</p>" + ZH_BODY, ("栗思",)),
+    ("<title>Rain</title>", "<h1>Rain</h1><p class=byline>Opinion by Anna Berg</p>" + BODY, ("Anna Berg",)),
     # Nobody: a menu of two words with capitals, a heading, a photographer.
     ("", "<p>Site Map</p><p>About Us</p><h1>Rain</h1>" + BODY, ()),
     ("", "<h1>托育</h1><p>相关文章</p>" + ZH_BODY, ()),
@@ -258,3 +263,23 @@ HEADLINES = [
 @pytest.mark.parametrize(("title", "body", "headline"), HEADLINES)
 def test_the_headline_is_the_title_without_what_stands_above_it(title: str, body: str, headline: str) -> None:
     assert read(f"<title>{title}</title>{SITE}", body + BODY).title == headline
+
+
+def test_a_section_that_says_nothing_gives_way() -> None:
+    crumbs = "<div class=breadcrumb><a href=/>首页</a> &gt; <a href=/n>新闻</a> &gt; 资讯正文</div>"
+    assert read(ld(**{"@type": "NewsArticle", "articleSection": "正文"}), crumbs + ZH_BODY).section == "新闻"
+    assert read("<meta property='article:section' content='Uncategorized'>", BODY).section is None
+
+
+SOURCES = [
+    ("来源：光明网-《光明日报", "光明网-《光明日报》"),
+    ("来源：某某日报 北京 举报", "某某日报"),
+    ("来源：某某日报 网友评论 0 条", "某某日报"),
+    ("作者：曹磊 来源:东方网 选稿：曾炟", "东方网"),
+    ("来源：《北京》", "《北京》"),
+]
+
+
+@pytest.mark.parametrize(("line", "source"), SOURCES)
+def test_a_source_is_the_outlet_alone(line: str, source: str) -> None:
+    assert read("<title>托育</title>", f"<h1>托育</h1><p>{line}</p>{ZH_BODY}").source == source

@@ -258,13 +258,15 @@ class _Reading:
             self._take_names(labels.SIGNED, match[2], match[1])
             value = value.replace(match[0], " ")
         for match in _REVERSED.finditer(value):
+            if match[0] == match[1] + match[2] and not are_han_people(match[1]):
+                continue  # a word that ends so: "网站地图"
             kind = labels.SIGNED if "文" in match[2] else labels.CREDIT
             self._take_names(kind, match[2], match[1])
             value = value.replace(match[0], " ")
         roles = (
             list(_read_roles(value)) if labels.ROLES.match(value.strip()[-30:].lstrip("本报网讯 ")) else []
         )
-        if roles and all(_are_han_names(names) for _, names in roles):
+        if roles and all(_are_han_names(names) for _, names in roles) and not _is_told_of(value, roles):
             self.take_roles(iter(roles))
             return
         if agency := find_agency(value):
@@ -289,17 +291,34 @@ class _Reading:
         )
 
 
+def _is_told_of(text: str, roles: list[tuple[str, str]]) -> bool:
+    """Tell a sentence that begins with a role, or a word that does, from a line: "编辑观察"."""
+    role, names = roles[0]
+    return "。" in text or (role + names in text and not are_han_people(names))
+
+
 def _are_han_names(text: str) -> bool:
     return all(_HAN_NAME.match(word) for word in re.split(r"[\s、，,]+", text.strip()))
 
 
 _NOT_SOURCE = re.compile(
-    r"https?://\S+|\s(?:举报|分享|打印|收藏|评论|我要评论|查看原文|订阅|关注|微信|微博).*"
+    r"https?://\S+|\s(?:举报|分享|打印|收藏|评论|我要评论|网友评论|查看原文|订阅|关注|微信|微博).*"
+)
+
+
+# Where the one who posted it is, as some sites must print: "outlet 北京".
+_PLACE = re.compile(
+    r"\s(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|"
+    r"云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)\Z"
 )
 
 
 def _clean_source(value: str) -> str | None:
-    value = _NOT_SOURCE.sub("", value).strip(" \t\u3000:：,，;；|/《》()（）[]【】-–—")
+    value = _PLACE.sub("", _NOT_SOURCE.sub("", value))
+    value = value.strip(" \t\u3000:：,，;；|/()（）[]【】-–—")
+    if ("《" in value) != ("》" in value):
+        value = value.strip("《》")
+        value += "》" if "《" in value else ""
     return value if value and len(value) <= 60 and any(map(str.isalpha, value)) else None
 
 

@@ -56,7 +56,7 @@ _NOBODY = frozenset(
 _AGENCY_HINT = re.compile("|".join(sorted({re.escape(agency[:3]) for agency in AGENCIES})), re.IGNORECASE)
 
 _WRITTEN = (
-    r"(?:(?:article|written|posted|published|reported|story|text|words|reporting|review|reviewed|recipe|"
+    r"(?:(?:article|written|posted|published|reported|story|text|words|reporting|review|reviewed|recipe|opinion|analysis|"
     r"created|"
     r"geschrieben|verfasst|veröffentlicht|eingestellt|erstellt|gepostet|ein\s+(?:artikel|beitrag|"
     r"gastbeitrag)|écrit|"
@@ -149,9 +149,9 @@ _EAST_SPLIT = re.compile(
 _HAN_ONLY = re.compile(f"[{HAN_CLASS}]{{1,4}}")
 _EAST_NOISE = re.compile(
     r"(?:我要评论|分享|打印|字号|字体|收藏|评论|点击|关闭|复制|举报|关注|发表|手机看|扫码|已有|浏览|阅读|"
-    r"正文|来源|出自|时间|日期"
+    r"正文|来源|出自|选稿|时间|日期|手机版|粉丝|加关注|网站地图"
     r"|更新|发布|作者|編集|[文图摄译著大中小]|摄影|图文|报道|本文|原创|全文|返回|查看|整理|综合|文章|"
-    r"专栏|のプロフィール|氏|さん)"
+    r"专栏|の?(?:すべての)?(?:投稿|記事)(?:を表示|一覧)?|のプロフィール|氏|さん)"
 )
 _NOT_IN_A_NAME = re.compile(
     r"https?:|www\.|\.(?:com|org|net|de|html?|php)\b.*/|[?!:{}=#<>\\©*_]{1,2}\s|[{}=#<>\\©*]|(?<!\w)\d{4,}|"

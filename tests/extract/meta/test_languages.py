@@ -85,3 +85,13 @@ def test_the_text_tells_its_language_against_the_declaration(language: str, text
 def test_a_text_too_short_leaves_it_to_the_page(declared: str, language: str | None) -> None:
     assert detect_language("1 2", declared) == language
     assert declared_language(declared) == language
+
+
+def test_chinese_around_code_is_chinese_and_a_name_in_english_is_not() -> None:
+    code = "docker run -d --name web -p 80:80 -v /srv:/srv nginx && podman ps -a | grep i ; " * 8
+    chinese = "在服务器上运行容器时，先要确认镜像已经下载，然后再启动服务并检查日志。"
+    assert detect_language(chinese + code + chinese) == "zh-Hans"
+    english = (
+        "The city of 北京 was, for most of the years of which we have a record, the seat of the court. " * 8
+    )
+    assert detect_language(english) == "en"

@@ -25,7 +25,13 @@ _HERE = re.compile(
 _CRUMB_SEPARATOR = re.compile(r"(?<!\s)\s*(?:[>»›→＞❯▸]|>>|::|\s[/|·-]\s)\s*")
 _MOST_CRUMBS = 8
 # How a way ends that does not name the page: "body text", "content", "details".
-_THIS_PAGE = frozenset("正文 内容 详情 文章内容 新闻详情 详细内容 本文 記事 全文".split())
+_THIS_PAGE = re.compile(r".{0,4}(?:正文|内容|详情|本文|記事|全文)(?:\s.{1,8})?")
+# What a site calls what it has no section for.
+_NO_SECTION = frozenset(
+    "uncategorized|uncategorised|unkategorisiert|sin categoría|non classé|未分类|默认分类|首页|home".split(
+        "|"
+    )
+)
 _TAG_SEPARATOR = re.compile(r"(?<!\s)\s*[,，;；、|]\s*")
 _MOST_TAGS = 40
 
@@ -35,7 +41,7 @@ def read_breadcrumb(evidence: Evidence, title: str | None) -> tuple[str, ...]:
     found = _told_crumbs(evidence) or _shown_crumbs(evidence)
     own = fold(title or "")
     crumbs = [crumb for crumb in found if fold(crumb)]
-    while crumbs and crumbs[-1] in _THIS_PAGE:
+    while crumbs and _THIS_PAGE.fullmatch(crumbs[-1]):
         crumbs.pop()
     while crumbs and own and fold(crumbs[-1]) in own and len(fold(crumbs[-1])) * 2 >= len(own):
         crumbs.pop()
@@ -110,9 +116,9 @@ def read_section(evidence: Evidence, breadcrumb: tuple[str, ...]) -> str | None:
     told = jsonld.texts_of(evidence.article.get("articleSection")) or heads.contents(
         evidence.metas, heads.SECTIONS
     )
-    if told:
-        return told[0]
-    return breadcrumb[-1] if len(breadcrumb) > 1 else None
+    steps = (*told, *(breadcrumb[-1:] if len(breadcrumb) > 1 else ()))
+    named = (step for step in steps if step.casefold() not in _NO_SECTION and not _THIS_PAGE.fullmatch(step))
+    return next(named, None)
 
 
 def read_tags(evidence: Evidence) -> tuple[str, ...]:

@@ -172,8 +172,8 @@ def _by_script(sample: str, letters: int, declared: str) -> str | None:
         return "ko"
     if kana > 0.1 * letters or (kana > 0.02 * letters and han > 0.3 * letters and kana > 0.15 * han):
         return "ja"
-    # One Han character says as much as a word of letters does.
-    if han > 0.2 * letters:
+    # One Han character says as much as a word of letters does. Beside code, fewer say it.
+    if han > 0.2 * letters or han > max(30, 0.05 * letters, 2 * _count_small_words(sample)):
         simplified, traditional = count_scripts(sample)
         if simplified == traditional:
             return "zh-Hant" if declared_language(declared) == "zh-Hant" else "zh-Hans"
@@ -185,11 +185,21 @@ def _by_script(sample: str, letters: int, declared: str) -> str | None:
     return None
 
 
-def _by_words(sample: str, declared: str) -> str | None:
+def _count_small_words(sample: str) -> int:
+    """Give how many small words of any one language a sample has at most: hardly any where it is code."""
+    return max(_count_hits(sample).values(), default=0)
+
+
+def _count_hits(sample: str) -> Counter[str]:
     hits: Counter[str] = Counter()
     for word, count in Counter(_WORD.findall(sample.lower())).items():
         for language in _OF_WORD.get(word, ()):
             hits[language] += count
+    return hits
+
+
+def _by_words(sample: str, declared: str) -> str | None:
+    hits = _count_hits(sample)
     said = declared_language(declared)
     if not hits:
         return said

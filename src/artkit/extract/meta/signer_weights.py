@@ -75,7 +75,7 @@ WEIGHTS = read_weights("""
 6 class body at
 5 class body away
 -9 class far behind
--11 class far behind away
+-12 class far behind away
 18 class far below
 -2 class far below away
 -5 class higher
@@ -89,17 +89,17 @@ WEIGHTS = read_weights("""
 -3 classed handle
 -12 classed long
 -7 classed several
--2 classed small word
+-1 classed small word
 -19 classed word
-20 ends
-20 ends han
+21 ends
+21 ends han
 71 first shown
-71 first shown 0
+70 first shown 0
 1 first shown 1
 35 first told
--10 first told 0 0 0
+-9 first told 0 0 0
 -3 first told 0 0 1
-9 first told 0 1 0
+8 first told 0 1 0
 8 first told 0 1 1
 -7 first told 1 0 0
 -11 first told 1 0 1
@@ -109,7 +109,7 @@ WEIGHTS = read_weights("""
 1 inner class above
 14 inner class after
 2 inner class after away
-33 inner class at
+34 inner class at
 9 inner class behind
 -2 inner class behind away
 -7 inner class below
@@ -135,7 +135,7 @@ WEIGHTS = read_weights("""
 -3 itemprop run 1
 17 itemprop run 2
 -1 itemprop several
-3 itemprop small word
+4 itemprop small word
 11 itemprop word
 -79 kinds 1
 18 kinds 2
@@ -162,8 +162,8 @@ WEIGHTS = read_weights("""
 4 ld word
 -13 like site
 25 line
--4 line above
-5 line above part dated
+-5 line above
+3 line above part dated
 -18 line above whole
 11 line above whole dated
 2 line after
@@ -172,8 +172,8 @@ WEIGHTS = read_weights("""
 -2 line at part
 -18 line at whole
 11 line at whole dated
-15 line behind
-2 line behind part
+16 line behind
+4 line behind part
 7 line behind whole
 1 line behind whole dated
 11 line below
@@ -190,21 +190,21 @@ WEIGHTS = read_weights("""
 -1 line far below whole
 -7 line full
 -14 line group
-12 line han
+13 line han
 4 line handle
-37 line nth 0
--9 line nth 1
+36 line nth 0
+-8 line nth 1
 -6 line nth 2
 4 line opens at
 -8 line opens at part
 9 line opens at whole
 3 line opens at whole dated
--8 line part
-7 line part dated
+-6 line part
+5 line part dated
 6 line several
-18 line small word
+17 line small word
 11 line whole
-15 line whole dated
+16 line whole dated
 -9 line word
 15 link above
 -4 link after
@@ -223,7 +223,7 @@ WEIGHTS = read_weights("""
 5 link opens at
 34 linked
 10 linked capitals
--3 linked full
+-4 linked full
 8 linked group
 6 linked handle
 -1 linked long
@@ -232,20 +232,20 @@ WEIGHTS = read_weights("""
 -4 linked word
 36 meta
 -13 meta article:author
-4 meta author
+3 meta author
 23 meta citation
 10 meta cxenseparse:author
 -5 meta dc.creator
 5 meta dc:creator
 -12 meta dcterms.creator
-35 meta full
+36 meta full
 21 meta group
 -2 meta handle
 18 meta parsely-author
 9 meta sailthru.author
 16 meta several
 7 meta small word
--18 meta word
+-17 meta word
 -17 more than alone
 -1 more than beside
 2 more than classed
@@ -259,9 +259,9 @@ WEIGHTS = read_weights("""
 -19 names 2
 13 names 3
 12 names 5
-12 none
+13 none
 14 none article
--14 none dated
+-15 none dated
 -2 none headline 0
 14 none headline 1
 -21 none sets 1
@@ -270,20 +270,21 @@ WEIGHTS = read_weights("""
 2 none sets 4
 44 none sets 5
 -8 none text 0
-23 none text 1
+22 none text 1
 34 none text 2
--36 none text 3
+-35 none text 3
 18 none type article
 21 none type other
+-1 none type website
 2 only alone
 9 only beside
 -40 only classed
 22 only ends
 6 only itemprop
 -21 only ld
-2 only line
+3 only line
 -11 only linked
-14 only meta
+13 only meta
 -15 only rel
 -6 only signed
 10 only twitter
@@ -316,7 +317,7 @@ WEIGHTS = read_weights("""
 11 rel word
 -47 seen 0
 -1 seen 1
--16 seen 2
+-17 seen 2
 46 seen 3
 6 seen 4
 21 sets 1
@@ -327,11 +328,11 @@ WEIGHTS = read_weights("""
 11 shape capitals
 53 shape full
 -10 shape group
-48 shape han
+46 shape han
 -10 shape handle
--14 shape long
+-13 shape long
 -55 shape several
-7 shape small word
+6 shape small word
 -64 shape word
 6 shapes 1
 -13 shapes 2
@@ -364,10 +365,11 @@ WEIGHTS = read_weights("""
 -19 site full
 -4 site group
 -17 site handle
--13 site several
+-12 site several
 -4 site small word
 -11 site word
-52 told shown
+-1 told only
+51 told shown
 15 twitter
 7 twitter full
 -1 twitter group

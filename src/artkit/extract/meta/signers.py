@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from artkit.extract import labels
 from artkit.extract.blocks import CAPTION, FIGURE, HEADING, Block, Mark
 from artkit.extract.bylines import parse_meta_line
 from artkit.extract.meta import heads, jsonld, nearby
@@ -46,6 +47,9 @@ class Reading:
 def read_everyone(evidence: Evidence) -> list[Reading]:
     """Give every reading of a page, what machines are told first, each of names that can be right."""
     titles = {fold(title) for title in evidence.titles}
+    if is_chinese(evidence):
+        # The head of many Chinese pages gives the editor as the author.
+        titles |= _editors(evidence)
     found: list[Reading] = []
     # Names that stand alone, or far behind the text, are looked for where nobody is named otherwise.
     for look in (_told, _marked, _shown, _alone, _far_behind):
@@ -56,6 +60,18 @@ def read_everyone(evidence: Evidence) -> list[Reading]:
             if good:
                 found.append(Reading(good, features))
     return found
+
+
+def _editors(evidence: Evidence) -> set[str]:
+    """Give the names, folded, to which the page gives no role but that of an editor or photographer."""
+    roles: dict[str, set[str]] = {}
+    for says in (*(line.says for line in evidence.lines), *evidence.ends):
+        for role, names in says.credits.items():
+            for name in names:
+                roles.setdefault(fold(name), set()).add(labels.kind_of(role))
+        for name in says.authors:
+            roles.setdefault(fold(name), set()).add(labels.AUTHOR)
+    return {name for name, kinds in roles.items() if kinds == {labels.CREDIT}}
 
 
 def _can_sign(name: str, titles: set[str]) -> bool:
