@@ -1,12 +1,13 @@
 """Train the scorer of blocks and write its weights: `python tests/benchmarks/train_blocks.py CORPUS`.
 
 CORPUS is a folder of corpora, each a `gold.jsonl` (`page`, `url`, `gold.text`, or `gold.with` and
-`gold.without`) and gzipped pages. It needs what `requirements-train.txt` beside this file names. Three steps,
+`gold.without`) and gzipped pages. It needs what `requirements-train.txt` beside this file names. Four steps,
 each learned:
 
 1. a sieve of few small trees over cheap numbers, which drops what is plainly outside the body;
 2. a first look at the rest: the block, the elements around it, the words of its attributes and edges;
-3. a second look: the same, and what the first look made of the neighbours and containers.
+3. a second look: the same, and what the first look made of the neighbours and containers;
+4. a third look, at whole sections of what the second would keep.
 
 Sites are split into folds; every figure printed for the folds comes from models that never saw the site. Word
 scores are always taken without the site they are looked up for, in training too: a word that one site alone
@@ -37,22 +38,33 @@ from artkit.extract import choice
 from artkit.extract.blocks import Page, cut_page
 from artkit.extract.context import Context
 from artkit.extract.decode import decode_page
-from artkit.extract.features import Survey, Words, edge_words, hint_words, own_words
+from artkit.extract.features import Features
+from artkit.extract.sections import Sections
+from artkit.extract.survey import Survey
+from artkit.extract.wording import Words, edge_words, hint_words, own_words
 
 FOLDS = 4
-TABLES = ("own", "around", "text", "first", "last")
-LEAST_SITES = {"own": 4, "around": 4, "text": 6, "first": 4, "last": 4}
-# Small corpora would drown in the large ones; pages that are no articles count half.
-CORPUS_WEIGHT = {"aeb": 2.0, "moz": 2.0, "gne": 4.0, "zh": 3.0, "magic": 2.0}
+TABLES = ("own", "around", "text", "first")
+LEAST_SITES = {"own": 4, "around": 4, "text": 6, "first": 4}
+# Small corpora would drown in the large ones; pages that are no articles count half. On unseen sites equal
+# weights score alike, and pages with segments alone must not count less (0.005 worse).
+CORPUS_WEIGHT = {"aeb": 1.5, "moz": 1.5, "gne": 2.0, "zh": 2.0, "magic": 1.5}
 COMMON = {
     "objective": "binary", "verbose": -1, "num_threads": 1, "max_bin": 63, "seed": 1, "deterministic": True,
     "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0, "min_data_in_leaf": 60,
 }  # fmt: skip
 SIEVE = COMMON | {"num_leaves": 16, "learning_rate": 0.2, "feature_fraction": 0.8}
-LOOK = COMMON | {"num_leaves": 24, "learning_rate": 0.1, "feature_fraction": 0.5}
-SIEVE_TREES, LOOK_TREES = 20, 150
+# The first look is taken at three times as many blocks as the second, so it is the smaller of the two; twice
+# its trees score no better after the third.
+FIRST = COMMON | {"num_leaves": 24, "learning_rate": 0.1, "feature_fraction": 0.4}
+SECOND = COMMON | {"num_leaves": 24, "learning_rate": 0.07, "feature_fraction": 0.3}
+THIRD = COMMON | {
+    "objective": "cross_entropy", "num_leaves": 8, "learning_rate": 0.08, "feature_fraction": 0.4,
+    "min_data_in_leaf": 30, "lambda_l2": 10.0, "max_bin": 255,
+}  # fmt: skip
+SIEVE_TREES, FIRST_TREES, SECOND_TREES, THIRD_TREES = 20, 100, 220, 120
 # After so many trees the first look stops where it is sure already.
-FIRST_TREES = 50
+HALFWAY = 40
 # The share of the body's weight the sieve may lose.
 SIEVE_LOSS = 0.01
 
@@ -182,6 +194,13 @@ def read_samples(root: Path) -> Iterator[Sample]:
                 yield Sample(gold.parent.name, row, decode_page(raw).utf8)
 
 
+def build_sieve(samples: list[Sample]) -> Any:
+    nothing = Words(own={}, around={}, text={}, first={})
+    pages = (Features(Survey(sample.cut()), nothing) for sample in samples)
+    every = (page.sieve_row(i) for page in pages for i in range(len(page.survey.blocks)))
+    return np.array(list(every), np.float32)
+
+
 class WordCounts:
     """How often each word stands at a kept and at a dropped block, a site counting one in all."""
 
@@ -239,7 +258,6 @@ def count_words(samples: list[Sample]) -> dict[str, WordCounts]:
                 "around": words_above(block.node.parent, above),
                 "text": set(text),
                 "first": set(text[:1]),
-                "last": set(text[-1:]),
             }
             for name, words in found.items():
                 for word in words:
@@ -269,7 +287,8 @@ class Rows:
         self.starts = np.concatenate([[0], np.cumsum(counts)])
         self.page = np.repeat(np.arange(len(samples)), counts)
         self.y = np.array([label for sample in samples for label in sample.labels])
-        self.fold = np.repeat([sample.fold for sample in samples], counts)
+        self.page_fold = np.array([sample.fold for sample in samples])
+        self.fold = self.page_fold[self.page]
         sizes = np.array([min(len(text), 600) for sample in samples for text in sample.texts])
         weight = np.sqrt(sizes + 8.0) * (self.y >= 0)
         per_page = np.bincount(self.page, weight, len(samples))
@@ -309,24 +328,24 @@ def make_words(counts: dict[str, WordCounts], site: str) -> Words:
 
 def build_rows(
     samples: list[Sample], rows: Rows, counts: dict[str, WordCounts], among: Any
-) -> tuple[Any, list[Survey]]:
-    surveys, matrix = [], None
+) -> tuple[Any, list[Features]]:
+    pages, matrix = [], None
     for n, sample in enumerate(samples):
-        survey = Survey(sample.cut(), make_words(counts, sample.site))
-        surveys.append(survey)
+        features = Features(Survey(sample.cut()), make_words(counts, sample.site))
+        pages.append(features)
         for i in np.nonzero(among[rows.starts[n] : rows.starts[n + 1]])[0]:
-            row = survey.row(int(i))
+            row = features.row(int(i))
             if matrix is None:
                 matrix = np.zeros((len(rows.y), len(row)), np.float32)
             matrix[rows.starts[n] + i] = row
-    return matrix, surveys
+    return matrix, pages
 
 
-def build_second(surveys: list[Survey], rows: Rows, among: Any, chances: Any) -> Any:
+def build_second(pages: list[Features], rows: Rows, among: Any, chances: Any) -> Any:
     matrix = None
-    for n, survey in enumerate(surveys):
+    for n, features in enumerate(pages):
         first, last = rows.starts[n], rows.starts[n + 1]
-        context = Context(survey, chances[first:last].tolist())
+        context = Context(features, chances[first:last].tolist())
         for i in np.nonzero(among[first:last])[0]:
             row = context.row(int(i))
             if matrix is None:
@@ -335,13 +354,64 @@ def build_second(surveys: list[Survey], rows: Rows, among: Any, chances: Any) ->
     return matrix
 
 
-def report(name: str, samples: list[Sample], rows: Rows, chances: Any) -> None:
+class SectionRows:
+    """The rows of all sections of what would be kept, and how much of each is body (0..1, -1 unknown)."""
+
+    def __init__(self, pages: list[Features], rows: Rows, chances: Any) -> None:
+        self.sections: list[list[list[int]]] = []
+        matrix, shares, weights = [], [], []
+        for n, features in enumerate(pages):
+            sample = rows.samples[n]
+            here = chances[rows.starts[n] : rows.starts[n + 1]].tolist()
+            sizes = [len(text) for text in sample.texts]
+            sections = Sections(features, here, choice.cut_chances(sizes, here))
+            self.sections.append(sections.sections)
+            whole = sum(sizes[i] for section in sections.sections for i in section)
+            for k, section in enumerate(sections.sections):
+                kept = sum(sizes[i] for i in section if sample.labels[i] == 1)
+                known = kept + sum(sizes[i] for i in section if sample.labels[i] == 0)
+                matrix.append(sections.row(k))
+                shares.append(kept / known if known else -1.0)
+                weights.append(sample.weight * math.sqrt(known / whole))
+        self.matrix = np.array(matrix, np.float32)
+        self.shares, self.weights = np.array(shares), np.array(weights)
+        self.weights /= self.weights[self.shares >= 0].mean()
+        counts = [len(sections) for sections in self.sections]
+        self.starts = np.concatenate([[0], np.cumsum(counts)])
+        self.fold = np.repeat(rows.page_fold, counts)
+
+    def fit(self, chosen: Any) -> lgb.Booster:
+        chosen = chosen & (self.shares >= 0)
+        data = lgb.Dataset(self.matrix[chosen], self.shares[chosen], weight=self.weights[chosen])
+        return lgb.train(THIRD, data, THIRD_TREES)
+
+    def fit_folds(self) -> Any:
+        chances = np.zeros(len(self.shares))
+        for fold in range(FOLDS):
+            here = self.fold == fold
+            chances[here] = self.fit(~here).predict(self.matrix[here])
+        return chances
+
+    def choose(self, chances: Any) -> list[list[int]]:
+        ends = zip(self.starts, self.starts[1:], strict=False)
+        parts = [chances[first:last].tolist() for first, last in ends]
+        return [choice.join_sections(*page) for page in zip(self.sections, parts, strict=True)]
+
+
+def choose(rows: Rows, chances: Any) -> list[list[int]]:
+    """Give the blocks to keep of every page by their chances alone."""
+    kept = []
+    for n, sample in enumerate(rows.samples):
+        here = chances[rows.starts[n] : rows.starts[n + 1]].tolist()
+        kept.append(choice.cut_chances([len(text) for text in sample.texts], here))
+    return kept
+
+
+def report(name: str, samples: list[Sample], kept: list[list[int]]) -> None:
     bodies: dict[str, list[Any]] = defaultdict(list)
     segments: dict[str, list[Any]] = defaultdict(list)
-    for n, sample in enumerate(samples):
-        here = chances[rows.starts[n] : rows.starts[n + 1]].tolist()
-        kept = choice.choose([len(text) for text in sample.texts], here)
-        text = "\n\n".join(sample.texts[i] for i in kept)
+    for sample, chosen in zip(samples, kept, strict=True):
+        text = "\n\n".join(sample.texts[i] for i in chosen)
         if sample.gold.get("text"):
             score = measures.sh4_page(sample.gold["text"], text, sample.corpus != "aeb")
             bodies[sample.corpus].append(score)
@@ -351,6 +421,11 @@ def report(name: str, samples: list[Sample], rows: Rows, chances: Any) -> None:
             segments[sample.corpus].append(measures.seg_page(sample.gold, text))
     figures = {corpus: measures.sh4(scores) for corpus, scores in bodies.items()}
     figures |= {f"{corpus}-seg": measures.seg(scores) for corpus, scores in segments.items()}
+    figures["mean"] = sum(figures.values()) / len(figures)
+    pages = [
+        measures.page_f1(score) for key, scores in bodies.items() if key != "wcxb-art" for score in scores
+    ]
+    figures["pages"] = sum(pages) / len(pages)
     print(f"{name:<14}", "  ".join(f"{key} {value:.4f}" for key, value in figures.items()), flush=True)
 
 
@@ -365,8 +440,8 @@ def write_trees(path: Path, models: dict[str, lgb.Booster], floor: float) -> Non
         f"SIEVE_FLOOR = {math.log(floor / (1 - floor)):.4f}",
     ]
     trees = {name: model.dump_model()["tree_info"] for name, model in models.items()}
-    trees["first_rest"] = trees["first"][FIRST_TREES:]
-    trees["first"] = trees["first"][:FIRST_TREES]
+    trees["first_rest"] = trees["first"][HALFWAY:]
+    trees["first"] = trees["first"][:HALFWAY]
     widths = {name: model.num_feature() for name, model in models.items()}
     widths["first_rest"] = widths["first"]
     for name, parts in trees.items():
@@ -430,38 +505,35 @@ def main(argv: Iterable[str] | None = None) -> None:
     rows = Rows(samples)
     every = np.ones(len(rows.y), bool)
     say(f"{len(samples)} pages, {len(rows.y)} blocks")
-    report("best labels", samples, rows, (rows.y == 1).astype(float))
-    nothing = Words(own={}, around={}, text={}, first={}, last={})
-    sieve = np.array(
-        [
-            survey.sieve_row(i)
-            for survey in (Survey(sample.cut(), nothing) for sample in samples)
-            for i in range(len(survey.blocks))
-        ],
-        np.float32,
-    )
+    report("best labels", samples, choose(rows, (rows.y == 1).astype(float)))
+    sieve = build_sieve(samples)
     chances = fit_folds(sieve, rows, every, SIEVE, SIEVE_TREES)
     floor = find_floor(chances, rows)
     among = chances >= floor
     say(f"sieve keeps {among.mean():.3f} of the blocks")
     counts = count_words(samples)
     say(f"words: { {name: len(counts[name].sums) for name in TABLES} }")
-    matrix, surveys = build_rows(samples, rows, counts, among)
+    matrix, pages = build_rows(samples, rows, counts, among)
     say(f"{matrix.shape[1]} numbers a block")
-    first = fit_folds(matrix, rows, among, LOOK, LOOK_TREES)
+    first = fit_folds(matrix, rows, among, FIRST, FIRST_TREES)
     say("first look")
-    report("folds, first", samples, rows, first)
-    wide = np.hstack([matrix, build_second(surveys, rows, among, first)])
-    second = fit_folds(wide, rows, among, LOOK, LOOK_TREES)
-    say("second look")
-    report("folds, second", samples, rows, second)
+    report("folds, first", samples, choose(rows, first))
+    wide = np.hstack([matrix, build_second(pages, rows, among, first)])
+    second = fit_folds(wide, rows, among, SECOND, SECOND_TREES)
+    say(f"second look, {wide.shape[1]} numbers")
+    report("folds, second", samples, choose(rows, second))
+    sections = SectionRows(pages, rows, second)
+    kept = sections.choose(sections.fit_folds())
+    say(f"third look, {len(sections.shares)} sections, {sections.matrix.shape[1]} numbers")
+    report("folds, third", samples, kept)
     if options.keep:
         labels = [(s.id, s.corpus, s.url, s.kind, s.gold, s.texts, s.labels) for s in samples]
-        options.keep.write_bytes(pickle.dumps((labels, rows.starts, first, second)))
+        options.keep.write_bytes(pickle.dumps((labels, rows.starts, first, second, kept)))
     models = {
         "sieve": fit(sieve, rows, every, SIEVE, SIEVE_TREES),
-        "first": fit(matrix, rows, among, LOOK, LOOK_TREES),
-        "second": fit(wide, rows, among, LOOK, LOOK_TREES),
+        "first": fit(matrix, rows, among, FIRST, FIRST_TREES),
+        "second": fit(wide, rows, among, SECOND, SECOND_TREES),
+        "third": sections.fit(np.ones(len(sections.shares), bool)),
     }
     write_trees(options.out / "weights_trees.py", models, floor)
     write_words(options.out / "weights_words.py", counts)

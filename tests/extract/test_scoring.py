@@ -2,15 +2,21 @@
 
 import pytest
 
-from artkit.extract.blocks import cut_page
-from artkit.extract.scoring import load_words, score_blocks
+from artkit.extract.blocks import Page, cut_page
+from artkit.extract.features import Features
+from artkit.extract.scoring import choose_blocks, load_words, score_blocks
+from artkit.extract.survey import Survey
 
 PROSE = "The old bridge stays open to walkers, the council said on Tuesday."
 
 
+def score(page: Page) -> list[float]:
+    return score_blocks(Features(Survey(page), load_words()))
+
+
 def test_chances_lie_between_nothing_and_one_in_page_order() -> None:
     page = cut_page(f"<nav><a href=/>Home</a></nav><article>{f'<p>{PROSE}' * 8}</article>".encode())
-    chances = score_blocks(page)
+    chances = score(page)
     assert len(chances) == len(page.blocks)
     assert all(0.0 <= chance <= 1.0 for chance in chances)
     assert chances[0] < 0.1 < 0.5 < min(chances[1:])
@@ -20,7 +26,7 @@ def test_a_page_scores_the_same_twice() -> None:
     html = (
         f"<title>Bridge</title><div id=main>{f'<p>{PROSE}' * 5}</div><div class=related><li>{PROSE}".encode()
     )
-    assert score_blocks(cut_page(html)) == score_blocks(cut_page(html))
+    assert score(cut_page(html)) == score(cut_page(html))
 
 
 def test_words_are_read_from_the_tables() -> None:
@@ -48,4 +54,14 @@ def test_words_are_read_from_the_tables() -> None:
 )
 def test_a_hostile_page_is_scored_block_by_block(html: str) -> None:
     page = cut_page(html.encode())
-    assert len(score_blocks(page)) == len(page.blocks)
+    assert len(score(page)) == len(page.blocks)
+
+
+def test_a_page_of_many_sections_is_chosen_from_in_time_by_its_size() -> None:
+    html = f"<div class=a><div><p>{PROSE}</div></div><div class=b><div><p>{PROSE}</div></div>" * 3000
+    kept = choose_blocks(cut_page(html.encode()))
+    assert kept == sorted(set(kept))
+
+
+def test_a_page_without_blocks_has_nothing_to_choose() -> None:
+    assert choose_blocks(cut_page(b"")) == []

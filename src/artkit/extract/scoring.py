@@ -1,8 +1,8 @@
-"""How likely each block is to be part of the article: three learned steps.
+"""Which blocks of a page are its article: four learned steps.
 
 A sieve of few trees drops what is plainly outside the body. The first look scores the rest by text, hints and
-surroundings; the second by that and by what the first made of the neighbours. Trees and word scores are
-learned offline (see `tests/benchmarks/train_blocks.py`).
+surroundings; the second by that and by what the first made of the neighbours; the third drops whole sections.
+Trees and word scores are learned offline (see `tests/benchmarks/train_blocks.py`).
 """
 
 from __future__ import annotations
@@ -13,12 +13,16 @@ from math import exp
 from artkit.extract import weights_trees as trees
 from artkit.extract import weights_words
 from artkit.extract.blocks import Page
+from artkit.extract.choice import cut_chances, join_sections
 from artkit.extract.context import Context
-from artkit.extract.features import Survey, Words
+from artkit.extract.features import Features
+from artkit.extract.sections import Sections
+from artkit.extract.survey import Survey
+from artkit.extract.wording import Words
 
 # Outside these the second look changes nothing (by folds of sites, scores are the same to the fourth place),
-# and three blocks in five are done with.
-_HOPELESS, _CERTAIN = 0.1, 0.97
+# and more than half of the blocks are done with.
+_HOPELESS, _CERTAIN = 0.15, 0.95
 # Log-odds after the first third of the first look's trees beyond which the rest hardly changes side.
 _SURE = 3.0
 # Blocks in doubt that are looked at one by one; no page of the corpora has more than 1,200.
@@ -33,7 +37,6 @@ def load_words() -> Words:
         around=_read_table(weights_words.AROUND),
         text=_read_table(weights_words.TEXT),
         first=_read_table(weights_words.FIRST),
-        last=_read_table(weights_words.LAST),
     )
 
 
@@ -46,30 +49,42 @@ def _read_table(lines: str) -> dict[str, float]:
     return table
 
 
-def score_blocks(page: Page) -> list[float]:
-    """Give the chance (0..1) of each block of a page to be part of its article, in page order."""
+def choose_blocks(page: Page) -> list[int]:
+    """Give the indices of the blocks of a page that are its article, in page order."""
     if not page.blocks:
         return []
-    survey = Survey(page, load_words())
-    doubtful = [i for i in range(len(page.blocks)) if _is_doubtful(survey, i)]
+    features = Features(Survey(page), load_words())
+    chances = score_blocks(features)
+    kept = cut_chances([len(block.text) for block in page.blocks], chances)
+    sections = Sections(features, chances, kept)
+    if not 1 < len(sections.sections) < _MANY:
+        return kept
+    likely = [_chance(trees.third(sections.row(k))) for k in range(len(sections.sections))]
+    return join_sections(sections.sections, likely)
+
+
+def score_blocks(features: Features) -> list[float]:
+    """Give the chance (0..1) of each block of a page to be part of its article, in page order."""
+    count = len(features.survey.blocks)
+    doubtful = [i for i in range(count) if _is_doubtful(features, i)]
     if len(doubtful) > _MANY:
-        return _score_groups(survey, doubtful)
-    chances = [0.0] * len(page.blocks)
+        return _score_groups(features, doubtful)
+    chances = [0.0] * count
     rows: dict[int, list[float]] = {}
     for i in doubtful:
-        row = survey.row(i)
+        row = features.row(i)
         chances[i] = _look(row)
         if _HOPELESS < chances[i] < _CERTAIN:
             rows[i] = row
-    context = Context(survey, chances)
+    context = Context(features, chances)
     result = chances.copy()
     for i, row in rows.items():
         result[i] = _chance(trees.second(row + context.row(i)))
     return result
 
 
-def _is_doubtful(survey: Survey, i: int) -> bool:
-    return not survey.is_plain(i) and trees.sieve(survey.sieve_row(i)) >= trees.SIEVE_FLOOR
+def _is_doubtful(features: Features, i: int) -> bool:
+    return not features.survey.is_plain(i) and trees.sieve(features.sieve_row(i)) >= trees.SIEVE_FLOOR
 
 
 def _look(row: list[float]) -> float:
@@ -79,16 +94,16 @@ def _look(row: list[float]) -> float:
     return _chance(odds)
 
 
-def _score_groups(survey: Survey, doubtful: list[int]) -> list[float]:
+def _score_groups(features: Features, doubtful: list[int]) -> list[float]:
     # A page of hundred thousands of blocks is made by a program: some of each kind speak for the others.
     groups: dict[int, list[int]] = {}
     for i in doubtful:
-        groups.setdefault(survey.group_of[i], []).append(i)
-    chances = [0.0] * len(survey.blocks)
+        groups.setdefault(features.survey.group_of[i], []).append(i)
+    chances = [0.0] * len(features.survey.blocks)
     share = max(_MANY // len(groups), 1)
     for members in groups.values():
         looked = members[:: len(members) // share + 1]
-        mean = sum(_look(survey.row(i)) for i in looked) / len(looked)
+        mean = sum(_look(features.row(i)) for i in looked) / len(looked)
         for i in members:
             chances[i] = mean
     return chances

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from artkit.extract.blocks import Block, Page
 from artkit.extract.bylines import parse_meta_line
-from artkit.extract.choice import choose
 from artkit.extract.meta.titles import fold
-from artkit.extract.scoring import score_blocks
+from artkit.extract.scoring import choose_blocks
 from artkit.script import SENTENCE_ENDS
 
 # Where a byline stands: among the first blocks of a body, before the first sentence of any length.
@@ -25,8 +24,7 @@ def select_blocks(page: Page) -> list[Block]:
     ['l of it.']
     """
     blocks = page.blocks
-    kept = choose([len(block.text) for block in blocks], score_blocks(page))
-    return add_images(blocks, [i for i in kept if blocks[i].text])
+    return add_images(blocks, [i for i in choose_blocks(page) if blocks[i].text])
 
 
 def drop_headline_and_byline(
