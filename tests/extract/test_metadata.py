@@ -184,6 +184,11 @@ DISPUTED = [
     # A list of other articles and a notice of rights have days, too.
     ("", "<h1>Rain</h1><p>By Anna Berg, 3 May 2020</p>" + BODY + "<ul><li>Snow, 7 May 2021<li>Hail, "
      "8 May 2021<li>Fog, 9 May 2021</ul><footer>© 1 January 2021</footer>", "2020-05-03"),
+    # The moment of "3 hours ago"; what hangs by the reader's clock is no date.
+    ("", "<h1>Rain</h1><p>By Anna Berg, <time datetime='2020-05-03T09:00'>3 hours ago</time></p>" + BODY,
+     "2020-05-03T09:00"),
+    ("", "<h1>Rain</h1><p>By Anna Berg, 3 hours ago</p>" + BODY, None),
+    ("", "<h1>Pioggia</h1><em>( Roma, 14 Gennaio 20 )</em>" + BODY, "2020-01-14"),
     # A month is all the page has.
     ("<meta property='article:published_time' content='2020-05'>", "<h1>Rain</h1>" + BODY, "2020-05"),
 ]  # fmt: skip

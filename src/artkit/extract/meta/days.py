@@ -40,13 +40,17 @@ BEHIND, _MOST_DATED, _MOST_DAYS = 40, 150, 60
 _LD_KEYS = ("datePublished", "dateCreated", "uploadDate", "datePosted", "dateModified")
 _NEWS = frozenset(("newsarticle", "article", "blogposting", "reportagenewsarticle"))
 _MICRO = frozenset(
-    "datepublished date created datecreated issued datemodified uploaddate startdate modified".split()
+    "datepublished date created datecreated issued datemodified uploaddate startdate modified "
+    "published-date publish-date pubdate".split()
 )
 _PUBLISHED, _MODIFIED = frozenset(heads.DATES), frozenset(heads.MODIFIED)
 _DATED_KEY = re.compile(r"publ|date|time")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{10}")
 # What a printed date has: a year of four digits, three numbers, a short year, the signs for year and month.
-_MAY_DATE = re.compile(r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d|[年년月월]")
+_MAY_DATE = re.compile(
+    r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d|[年년月월]|"
+    r"\d\.?\s?[^\W\d_]{3,12}\.?\s?\d\d(?!\d)"
+)
 _UPDATED = re.compile(r"updat|modif|aktualis|change|edit", re.IGNORECASE)
 _RIGHTS = re.compile(r"©|copyright|\(c\)|all rights|rights reserved|impressum|版权|icp|备", re.IGNORECASE)
 _BY = re.compile(r"\s*(?:by|von|par|por|di)\s", re.IGNORECASE)
@@ -419,6 +423,9 @@ def _pairing(day: str, found: Mapping[str, int], strong: set[str], changed: set[
     if any(f"shown {zone}" in found for zone in AT_HEADLINE):
         kinds = [kind for kind in ("date", "modified", "none") if f"label {kind}" in found]
         shown = "+".join(kinds) or "other"
+    elif any(f"time {zone}" in found for zone in AT_HEADLINE):
+        # "3 hours ago", with the moment in an attribute.
+        shown = "time"
     said = "published" * published + "modified" * modified or "unsaid"
     yield f"pair {said} {shown}"
     yield f"pair {said} {shown} {bool(strong) and day not in strong:d}"
