@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from artkit.extract import labels
-from artkit.extract.dates import Stamp, find_dates
+from artkit.extract.dates import MAY_DATE, Stamp, find_dates
 from artkit.extract.names import are_han_people, find_agency, split_names
 from artkit.script import HAN_CLASS
 
@@ -102,14 +102,19 @@ def may_say(line: str) -> bool:
     >>> may_say("By Jane Doe"), may_say("Home")
     (True, False)
     """
+    long = len(line) > _SHORT_LINE
     return (
-        _HINT.search(line) is not None
+        (_LONG_HINT if long else _HINT).search(line) is not None
+        or (long and MAY_DATE.search(line) is not None)
         or next(labels.find_by(line), None) is not None
         or (not line.isascii() and labels.ROLES.search(line) is not None)
         or (len(line) < 60 and find_agency(line) is not None)
     )
 
 
+# In a longer line a number alone is no date without its year.
+_SHORT_LINE = 60
+_LONG_HINT = re.compile(r"[:：︰﹕/／|｜丨＝=]|기자|특파원")
 _HINT = re.compile(r"[\d:：︰﹕/／|｜丨＝=〇零]|기자|특파원")
 
 

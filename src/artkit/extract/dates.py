@@ -113,6 +113,13 @@ _EPOCH = re.compile(r"\s*(?P<seconds>\d{10})(?:\d{3})?(?:\.\d+)?\s*\Z")
 _DIGIT = re.compile(r"\d|[〇零○一二三四五六七八九]{4}\s?年")
 
 
+#: What a printed date has: a year of four digits, three numbers, a short year, the signs for year and month.
+MAY_DATE = re.compile(
+    r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d|[年년月월]|"
+    r"\d\.?\s?[^\W\d_]{3,12}\.?\s?\d\d(?!\d)"
+)
+
+
 def parse_date(text: str, *, day_first: bool = True, year: int = 0) -> Stamp | None:
     """Give the first date printed in ``text``, or None.
 

@@ -53,7 +53,9 @@ _NOBODY = frozenset(
     .replace("    |", "|")
     .split("|")
 )
-_AGENCY_HINT = re.compile("|".join(sorted({re.escape(agency[:3]) for agency in AGENCIES})), re.IGNORECASE)
+# The last word of each agency's name, one of which a text must hold; and what such a word is.
+_AGENCY_WORDS = frozenset(agency.rpartition(" ")[2] for agency in AGENCIES)
+_AGENCY_WORD = re.compile(r"[^\s/／;|&•+,，；、–—()（）\[\]\"“”'’.:：]+")
 
 _WRITTEN = (
     r"(?:(?:article|written|posted|published|reported|story|text|words|reporting|review|reviewed|recipe|opinion|analysis|"
@@ -273,7 +275,9 @@ def find_agency(text: str) -> str | None:
     >>> find_agency("Jane Doe, Reuters"), find_agency("Jane Doe")
     ('Reuters', None)
     """
-    for piece in _STRONG.split(text) if _AGENCY_HINT.search(text) else ():
+    if _AGENCY_WORDS.isdisjoint(_AGENCY_WORD.findall(text.casefold())):
+        return None
+    for piece in _STRONG.split(text):
         if piece.strip(_EDGES).casefold() in AGENCIES:
             return piece.strip(_EDGES)
     return None

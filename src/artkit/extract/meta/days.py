@@ -27,7 +27,7 @@ from artkit.extract.blocks import (
     Block,
     Mark,
 )  # fmt: skip
-from artkit.extract.dates import Stamp, date_in_url, find_dates, parse_date, parse_machine_date
+from artkit.extract.dates import MAY_DATE, Stamp, date_in_url, find_dates, parse_date, parse_machine_date
 from artkit.extract.meta import heads, jsonld, nearby
 from artkit.extract.meta.evidence import Evidence
 
@@ -46,11 +46,6 @@ _MICRO = frozenset(
 _PUBLISHED, _MODIFIED = frozenset(heads.DATES), frozenset(heads.MODIFIED)
 _DATED_KEY = re.compile(r"publ|date|time")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{10}")
-# What a printed date has: a year of four digits, three numbers, a short year, the signs for year and month.
-_MAY_DATE = re.compile(
-    r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d|[年년月월]|"
-    r"\d\.?\s?[^\W\d_]{3,12}\.?\s?\d\d(?!\d)"
-)
 _UPDATED = re.compile(r"updat|modif|aktualis|change|edit", re.IGNORECASE)
 _RIGHTS = re.compile(r"©|copyright|\(c\)|all rights|rights reserved|impressum|版权|icp|备", re.IGNORECASE)
 _BY = re.compile(r"\s*(?:by|von|par|por|di)\s", re.IGNORECASE)
@@ -233,7 +228,7 @@ def _read_block(
             return None
         ends = index >= evidence.end - 1
         text = text[:_FRONT] if index <= evidence.start + 2 else text[-_FRONT:] if ends else ""
-    if not (_DIGIT.search(text) and _MAY_DATE.search(text)) and not (
+    if not (_DIGIT.search(text) and MAY_DATE.search(text)) and not (
         evidence.year and len(text) < 60 and _DIGIT.search(text)
     ):
         return (block, text, []) if index in timed and text else None

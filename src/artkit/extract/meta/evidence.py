@@ -43,7 +43,8 @@ class Evidence:
     ``article`` and ``webpage`` are JSON-LD nodes, empty where the page has none; ``sites`` are the names of
     the site; ``titles`` the titles of the head as they stand; ``lines`` in the order of their distance from
     the headline; ``ends`` is what the first and last words of the body say. ``year`` is that of the address,
-    for dates printed without one, or 0.
+    for dates printed without one, or 0. ``anchor`` is the index of the block that is the headline, or else
+    begins the body; ``start`` and ``end`` of the body's first and last block, or both the anchor.
     """
 
     page: Page
@@ -60,27 +61,13 @@ class Evidence:
     declared: str
     day_first: bool
     year: int
+    anchor: int
+    start: int
+    end: int
     lines: Sequence[Line] = ()
     ends: Sequence[MetaLine] = ()
     # What is_elsewhere found out: several fields ask of the same blocks.
     elsewhere: dict[int, bool] = field(default_factory=dict, compare=False, repr=False)
-
-    @property
-    def anchor(self) -> int:
-        """The index of the block that is the headline, or else begins the body."""
-        if self.around.headline >= 0 or not self.body:
-            return max(self.around.headline, 0)
-        return self.body[0].index
-
-    @property
-    def start(self) -> int:
-        """The index of the first block of the body, or of the headline where there is none."""
-        return self.body[0].index if self.body else self.anchor
-
-    @property
-    def end(self) -> int:
-        """The index of the last block of the body, or of the headline where there is none."""
-        return self.body[-1].index if self.body else self.anchor
 
     def is_elsewhere(self, index: int) -> bool:
         """Tell whether a block index is not part of the article's own blocks."""
@@ -118,11 +105,13 @@ def gather(page: Page, body: Sequence[Block], url: str | None) -> Evidence:
     declared = (
         page.lang or heads.first_of(metas, heads.LANGUAGES) or jsonld.text_of(article.get("inLanguage"))
     )
+    around = nearby.look_around(page, titles, sites, start=start, end=end)
+    anchor = max(around.headline, 0) if around.headline >= 0 or not body else start
     evidence = Evidence(
         page=page, body=body, metas=metas, nodes=nodes, article=article, webpage=jsonld.find_page(nodes) or
         {},
         url=address, site=site, sites=sites, titles=titles,
-        around=nearby.look_around(page, titles, sites, start=start, end=end),
+        around=around, anchor=anchor, start=start if body else anchor, end=end - 1 if body else anchor,
         declared=declared, day_first=reads_day_first(declared, address or ""),
         year=stamp.year if (stamp := date_in_url(address or "")) else 0,
     )  # fmt: skip
@@ -183,7 +172,8 @@ def _read_lines(evidence: Evidence, end: int) -> Iterator[Line]:
     blocks, around = evidence.page.blocks, evidence.around
     start = evidence.start
     places = {*range(around.first, around.last), *range(max(0, start - _ABOVE), min(start + 3, len(blocks)))}
-    near = sorted(places, key=lambda i: min(abs(i - evidence.anchor - 0.5), abs(i - start + 0.5)))
+    anchor = evidence.anchor
+    near = sorted(places, key=lambda i: min(abs(i - anchor - 0.5), abs(i - start + 0.5)))
     behind = range(max(end - 2, around.last), min(end + _BEHIND, len(blocks)))
     for index in (*near, *behind):
         block = blocks[index]

@@ -173,7 +173,7 @@ def _by_script(sample: str, letters: int, declared: str) -> str | None:
     if kana > 0.1 * letters or (kana > 0.02 * letters and han > 0.3 * letters and kana > 0.15 * han):
         return "ja"
     # One Han character says as much as a word of letters does. Beside code, fewer say it.
-    if han > 0.2 * letters or han > max(30, 0.05 * letters, 2 * _count_small_words(sample)):
+    if han > 0.2 * letters or (han > 30 and han > 0.05 * letters and han > 2 * _count_small_words(sample)):
         simplified, traditional = count_scripts(sample)
         if simplified == traditional:
             return "zh-Hant" if declared_language(declared) == "zh-Hant" else "zh-Hans"
