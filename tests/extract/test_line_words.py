@@ -33,4 +33,4 @@ def test_a_line_without_known_words_says_nothing(line: str) -> None:
 
 
 def test_long_runs_of_han_cost_no_more_than_their_first_pairs() -> None:
-    assert len(cut_words("海" * 150)) == 23 + 1 + 2
+    assert len(cut_words("海" * 150)) == 15 + 1 + 2

@@ -34,6 +34,7 @@ _HERE = re.compile(
 )
 _STEP = re.compile(r"(?<!\s)\s*(?:>{1,2}|＞|›|»|→|▸|▶|⟩|/(?=\s)|\\(?=\s)|::)\s*")
 _HOMES = frozenset(
+    "index forum forums foren форум форумы 论坛 論壇 "
     "首页 网站首页 主页 首頁 回首頁 ホーム トップ トップページ home homepage startseite start accueil "
     "inicio início "
     "strona hem hjem forside "
@@ -90,7 +91,8 @@ def measure_headlines(
     low, high = max(0, start - _REACH), min(start + 2, len(texts))
     places = [place for place in range(low, high) if place not in skipped and _is_worded(texts[place])]
     chosen = [texts[place] for place in places]
-    codes = [_form_of(text) for text in chosen]
+    around = [_form_of(text) for text in texts[max(0, low - 1) : high + 1]]
+    forms = [0, *around, 0] if not low else [*around, 0]
     shares = _share_words(chosen, _body_beside(texts, kept, places, start))
     order = sorted(range(len(places)), key=lambda n: -shares[n][1])
     ranks = [0] * len(places)
@@ -99,7 +101,7 @@ def measure_headlines(
     times = Counter(texts[: start + 200])
     known = [place in skipped for place in range(low, high + 4)]
     return places, {
-        "form": codes,
+        "form": [forms[place - low + 1] for place in places],
         "kind": [kinds[place] + 8 for place in places],
         "away": [_AWAY[max(0, start - place)] * 2 + kept[place] + (place > start) * 16 for place in places],
         "shared": [share * 6 + bisect_right(_WORDS, count) for share, _, count in shares],
@@ -114,8 +116,8 @@ def measure_headlines(
             _next_true(known, place - low + 1) * 3 + known[place - low - 1 if place > low else 0]
             for place in places
         ],
-        "next": [_form_of(texts[place + 1]) if place + 1 < len(texts) else 0 for place in places],
-        "previous": [_form_of(texts[place - 1]) if place else 0 for place in places],
+        "next": [forms[place - low + 2] for place in places],
+        "previous": [forms[place - low] for place in places],
         "mark": [_mark_of(text) for text in chosen],
     }
 

@@ -56,7 +56,8 @@ def sum_weights(columns: Columns, weights: Weights) -> list[int]:
     """
     bias = weights["bias"][0]
     chosen = [list(map(weights[name].__getitem__, column)) for name, column in columns.items()]
-    return [max(-_LIMIT, min(_LIMIT, bias + total)) for total in map(sum, zip(*chosen, strict=False))]
+    totals = [bias + total for total in map(sum, zip(*chosen, strict=False))]
+    return [total if -_LIMIT < total < _LIMIT else _LIMIT if total > 0 else -_LIMIT for total in totals]
 
 
 _OWN = (-500, -400, -300, -220, -150, -100, -50, 0, 50, 100, 150, 220, 300, 400, 500)
@@ -89,7 +90,7 @@ def measure_scores(scores: list[int], lengths: list[int]) -> Columns:
     own = [_OWN_BIN[place] for place in places]
     coarse = [_COARSE_BIN[place] for place in places]
     rough = [_ROUGH_BIN[place] for place in places]
-    weights = [min(length, 400) for length in lengths]
+    weights = [length if length < 400 else 400 for length in lengths]
     masses = [_CHANCE[place] * weight for place, weight in zip(places, weights, strict=False)]
     mass = list(accumulate(masses, initial=0))
     columns = {"own": own}
@@ -237,7 +238,8 @@ def _select(lines: Lines, kinds: list[int]) -> list[bool]:
     return kept if True in kept else [True] * len(kinds)
 
 
-# A body of fewer bytes than this is one that the scores are shy of: lines a little below even odds are in it.
+# Lines a little below even odds are in the article where they stand between two of its lines, and, if they
+# are long, where it would have fewer bytes than this: the scores are shy of short bodies.
 _SHORT_BODY, _SHY = 1000, -80
 
 
@@ -245,13 +247,18 @@ def choose_lines(lines: Lines, kinds: Sequence[int], scores: list[int], lengths:
     """Tell which lines make up the article, out of their kinds, scores and lengths (`score_lines`).
 
     >>> from artkit.extract.lines import split_lines
-    >>> lines = split_lines("Long enough.\\nRather short.\\nShare")
-    >>> choose_lines(lines, [0, 0, 3], [300, -50, -50], [400, 300, 5])
-    [True, True, False]
+    >>> lines = split_lines("Long enough.\\nRather short.\\nLong again.\\nShare")
+    >>> choose_lines(lines, [0, 0, 0, 3], [300, -50, 90, -50], [900, 30, 900, 5])
+    [True, True, True, False]
     """
     kept = [score > 0 for score in scores]
     if sum(length for length, keep in zip(lengths, kept, strict=True) if keep) < _SHORT_BODY:
-        kept = [score > (0 if kind else _SHY) for score, kind in zip(scores, kinds, strict=True)]
+        kept = [
+            score > (_SHY if length >= _LONG_LINE and not kind else 0)
+            for score, length, kind in zip(scores, lengths, kinds, strict=True)
+        ]
+    for place in [n for n, keep in enumerate(kept[2:], 1) if keep and kept[n - 1] and not kept[n]]:
+        kept[place] = scores[place] > _SHY and not kinds[place]
     drop_stray_runs(kept, scores, lengths)
     return [keep and not is_aside(lines, kinds, place) for place, keep in enumerate(kept)]
 

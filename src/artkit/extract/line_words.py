@@ -15,10 +15,10 @@ from artkit.extract.line_vocabulary import WORDS
 from artkit.script import HAN_CLASS, KANA_CLASS
 
 # Longer lines, in characters, are sentences: their words say little that their length does not.
-LONGEST = 200
+LONGEST = 100
 _WORD = re.compile(rf"[{HAN_CLASS}{KANA_CLASS}]+|[^\W\d_{HAN_CLASS}{KANA_CLASS}]+|\d+")
 _EAST = re.compile(rf"[{HAN_CLASS}{KANA_CLASS}]")
-_PAIRED = 24  # Han and kana of a run that are taken in pairs
+_PAIRED = 16  # Han and kana of a run that are taken in pairs
 
 WordScore = tuple[float, float, float]
 NOTHING: WordScore = (0.0, 0.0, 0.0)
@@ -50,8 +50,7 @@ def score_words(line: str) -> WordScore:
     >>> score_words("Read more")[0] < 0
     True
     """
-    table = _load()
-    known = [table[word] for word in cut_words(line) if word in table]
+    known = [score for score in map(_load().get, cut_words(line)) if score]
     return (sum(known), min(known), sum(known) / len(known)) if known else NOTHING
 
 
