@@ -179,6 +179,12 @@ def test_text_without_furniture_comes_through_whole(paragraphs: list[str], betwe
     assert "\n\n".join([*whole, article.text]) == "\n\n".join(paragraphs)
 
 
+def test_a_list_of_thousands_of_short_lines_is_whole() -> None:
+    lines = [f"word {n}" for n in range(6000)]
+    article = read("\n".join(lines))[0]
+    assert [*([article.title] if article.title else []), *article.text.split("\n\n")] == lines
+
+
 @settings(max_examples=60)
 @given(st.text(max_size=400))
 def test_any_text_gives_one_record_and_invents_nothing(text: str) -> None:

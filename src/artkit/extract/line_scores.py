@@ -166,6 +166,10 @@ _SURE = 600
 _LARGE = 0.25
 
 
+# A text of so many lines, none of them long, is no page but a list or a word book: all of it is wanted.
+_MANY = 5000
+
+
 def select_lines(lines: Lines, kinds: list[int]) -> list[bool]:
     """Tell for every line whether it is part of the article's body.
 
@@ -175,6 +179,8 @@ def select_lines(lines: Lines, kinds: list[int]) -> list[bool]:
     >>> select_lines(lines, furniture_kinds(lines.texts))
     [False, False, True, False, False]
     """
+    if len(lines.texts) > _MANY and max(map(len, lines.texts)) < _LONG_LINE // 3:
+        return [not kind for kind in kinds]
     near = find_zones(lines.texts)
     if len(near) == len(lines.texts):
         return _select(lines, kinds)
