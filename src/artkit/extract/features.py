@@ -11,7 +11,15 @@ from __future__ import annotations
 from artkit.extract import blocks as b
 from artkit.extract.elements import TAG_CODE, Elements, spread
 from artkit.extract.survey import Survey, bare
-from artkit.extract.wording import WORDY, Words, edge_words, pair_tokens, path_words, split_tokens
+from artkit.extract.wording import (
+    WORDY,
+    Words,
+    edge_words,
+    names_of,
+    pair_tokens,
+    path_words,
+    split_tokens,
+)
 
 _ASIDE_FLAGS = b.NAV | b.ASIDE | b.FOOTER | b.FORM | b.BUTTON
 _ENDINGS = {**dict.fromkeys('.!?。！？…؟۔।”"’»」』', 2.0), **dict.fromkeys(":：", 1.0)}
@@ -34,6 +42,7 @@ class Features:
         self._page = (survey.says_article, survey.all_prose, survey.all_plain, plain_share)
         self._tokens: dict[str, list[str]] = {}
         self._scores: dict[int, list[float]] = {}
+        self._own: dict[tuple[str, str, str, str], list[float]] = {}
 
     def sieve_row(self, i: int) -> list[float]:
         """Give the few numbers that tell a block plainly outside the body from one in doubt."""
@@ -157,12 +166,23 @@ class Features:
         return found
 
     def _score_own(self, block: b.Block) -> tuple[float, float, float]:
-        # The scores of `own_words`, each name's looked up once a page.
-        node, table = block.node, self.words.own
-        scores = [score for word in path_words(node) if (score := table.get(word)) is not None]
-        if node.attrib:
-            scores += self.elements.score_own(node.attrib)
-        for piece in block.pieces[:3]:
-            if piece.__class__ is tuple and piece[1]:
-                scores += self.elements.score_own(piece[1])
-        return spread(scores)
+        # The scores of `own_words`, each name's looked up once a page. Most blocks begin with no element.
+        scores = self._score_element(block.node)
+        inner = [piece[1] for piece in block.pieces[:3] if piece.__class__ is tuple and piece[1]]
+        if not inner:
+            return spread(scores)
+        return spread([*scores, *[score for attrib in inner for score in self.elements.score_own(attrib)]])
+
+    def _score_element(self, node: b.Node) -> list[float]:
+        outer = node.parent
+        beyond = outer.parent if outer else None
+        tags = outer.tag if outer else "", beyond.tag if beyond else ""
+        key = (node.tag, *tags, names_of(node.attrib))
+        found = self._own.get(key)
+        if found is None:
+            table = self.words.own
+            found = [score for word in path_words(node) if (score := table.get(word)) is not None]
+            if node.attrib:
+                found += self.elements.score_own(node.attrib)
+            self._own[key] = found
+        return found

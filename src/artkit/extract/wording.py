@@ -76,15 +76,22 @@ def split_names(names: str) -> tuple[str, ...]:
     return (*whole, *list(dict.fromkeys(parts))[:14])
 
 
-@lru_cache(maxsize=4096)
 def region_kinds(names: str) -> tuple[int, ...]:
     """Give the kinds of region (0 to `REGIONS` - 1, ascending) that names say an element is.
 
     >>> region_kinds("commentList"), region_kinds("entry-content sidebar"), region_kinds("x12")
     ((0,), (3, 6), ())
     """
-    found = {(match.lastindex or 1) - 1 for match in _REGION.finditer(names.lower())}
-    return tuple(sorted(found))
+    found = [kind for name in names.split() for kind in _kinds_of_name(name)]
+    return tuple(sorted({*found})) if len(found) > 1 else tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _kinds_of_name(name: str) -> tuple[int, ...]:
+    # Names are few and return on every page of a site; a search for all the patterns is slow.
+    kinds = {(match.lastindex or 1) - 1 for match in _REGION.finditer(name.lower())}
+    # "post-share" and "related-articles" are no bodies.
+    return tuple(sorted(kinds - {BODY_REGION} or kinds))
 
 
 def text_words(text: str) -> list[str]:
