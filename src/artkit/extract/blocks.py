@@ -273,8 +273,10 @@ def _cut(events: Iterator[Event], page: Page) -> None:
         # Here one block ends and the next begins.
         if pieces:
             if has_text or images:
-                text = texts[0] if len(texts) == 1 else "".join(texts)
-                text = text.strip("\n") if node.flags & PRE else " ".join(text.split())
+                whole = texts[0] if len(texts) == 1 else "".join(texts)
+                text = whole.strip("\n") if node.flags & PRE else " ".join(whole.split())
+                if text == whole:
+                    text = whole  # one string in memory, not two
                 blocks.append(Block(text, node, pieces, len(blocks), link_chars, links, images, breaks))
                 has_text = False
                 images = link_chars = breaks = 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from array import array
+from collections.abc import Sequence
 from itertools import accumulate
 
 from artkit.extract import blocks as b
@@ -22,6 +24,7 @@ _ASIDE_FLAGS = b.NAV | b.ASIDE | b.FOOTER | b.FORM | b.BUTTON
 _PROSE = 80
 # `articleBody` is looked at when it is more than a teaser.
 _LEAST_BODY = 150
+_MANY = 20_000
 
 
 def bare(text: str) -> str:
@@ -32,6 +35,11 @@ def bare(text: str) -> str:
     """
     text = text.lower()
     return text.translate(_NO_ALNUM) if text.isascii() else "".join(_ALNUM.findall(text))
+
+
+def _column(values: list[float]) -> Sequence[float]:
+    """Give the numbers of all blocks, packed where an object for each would cost too much memory."""
+    return array("d", values) if len(values) > _MANY else values
 
 
 class Survey:
@@ -64,15 +72,15 @@ class Survey:
                 length += 2 * len(IDEOGRAPHS.findall(text))
             size.append(float(length))
             ends.append(float(len(_SENTENCE_END.findall(text))) if length > 15 else 0.0)
-        self.size, self.link, self.ends = size, link, ends
+        self.size, self.link, self.ends = _column(size), _column(link), _column(ends)
 
     def _count_prose(self) -> None:
-        self.plain = plain = [s * (1 - share) for s, share in zip(self.size, self.link, strict=True)]
-        self.prose = [p if e and p > _PROSE else 0.0 for p, e in zip(plain, self.ends, strict=True)]
-        self.sum_size = [0.0, *accumulate(self.size)]
-        self.sum_plain = [0.0, *accumulate(plain)]
-        self.sum_prose = [0.0, *accumulate(self.prose)]
-        self.sum_texts = [0.0, *accumulate([1.0 if s else 0.0 for s in self.size])]
+        self.plain = plain = _column([s * (1 - share) for s, share in zip(self.size, self.link, strict=True)])
+        self.prose = _column([p if e and p > _PROSE else 0.0 for p, e in zip(plain, self.ends, strict=True)])
+        self.sum_size = _column([0.0, *accumulate(self.size)])
+        self.sum_plain = _column([0.0, *accumulate(plain)])
+        self.sum_prose = _column([0.0, *accumulate(self.prose)])
+        self.sum_texts = _column([0.0, *accumulate([1.0 if s else 0.0 for s in self.size])])
         self.all_size = self.sum_size[-1] or 1.0
         self.all_plain = self.sum_plain[-1] or 1.0
         self.all_prose = self.sum_prose[-1] or 1.0
@@ -80,13 +88,13 @@ class Survey:
         self.since = self._distances(range(len(plain)))
         self.until = self._distances(range(len(plain) - 1, -1, -1))
 
-    def _distances(self, order: range) -> list[float]:
+    def _distances(self, order: range) -> Sequence[float]:
         found = [0.0] * len(order)
         far = 99.0
         for i in order:
             found[i] = far
             far = 0.0 if self.prose[i] else far + 1.0
-        return found
+        return _column(found)
 
     def _count_siblings(self) -> None:
         # An element is counted when first met; later blocks stop climbing there.
