@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from artkit.extract import blocks as b
 from artkit.extract.elements import TAG_CODE, Elements, spread
-from artkit.extract.survey import Survey, bare
+from artkit.extract.survey import ASIDE_FLAGS, Survey, bare
 from artkit.extract.wording import (
     WORDY,
     Words,
@@ -21,7 +21,6 @@ from artkit.extract.wording import (
     split_tokens,
 )
 
-_ASIDE_FLAGS = b.NAV | b.ASIDE | b.FOOTER | b.FORM | b.BUTTON
 _ENDINGS = {**dict.fromkeys('.!?。！？…؟۔।”"’»」』', 2.0), **dict.fromkeys(":：", 1.0)}
 _BEYOND = (-1.0, -1.0)  # beside the first or last block of a page
 
@@ -59,7 +58,7 @@ class Features:
             survey.since[i],
             survey.until[i],
             TAG_CODE.get(node.tag, 0.0),
-            float(node.flags & _ASIDE_FLAGS),
+            float(node.flags & ASIDE_FLAGS),
             1 - plain / size if size else 0.0,
             size,
             survey.sum_plain[i] / survey.all_plain,

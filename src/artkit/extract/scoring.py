@@ -23,7 +23,7 @@ from artkit.extract.wording import Words
 # Outside these the second look changes nothing (by folds of sites, scores are the same to the fourth place),
 # and more than half of the blocks are done with.
 _HOPELESS, _CERTAIN = 0.15, 0.95
-# Log-odds after the first third of the first look's trees beyond which the rest hardly changes side.
+# Log-odds after the first 40 of the first look's 100 trees beyond which the rest hardly changes side.
 _SURE = 3.0
 # Blocks in doubt that are looked at one by one; no page of the corpora has more than 1,200.
 _MANY = 4000
