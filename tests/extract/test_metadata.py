@@ -288,3 +288,13 @@ SOURCES = [
 @pytest.mark.parametrize(("line", "source"), SOURCES)
 def test_a_source_is_the_outlet_alone(line: str, source: str) -> None:
     assert read("<title>托育</title>", f"<h1>托育</h1><p>{line}</p>{ZH_BODY}").source == source
+
+
+def test_a_site_in_the_author_field_signs_nothing() -> None:
+    site = "Valley Post | North and South"
+    head = f"<meta name=author content='{site}'><meta property=og:site_name content='{site}'>"
+    assert read(head, f"<h1>Rain</h1>{BODY}").authors == ()
+    outlet = "<title>山谷里的雨下了一整天_谷地新闻</title><meta name=author content=谷地>"
+    assert read(outlet, f"<h1>山谷里的雨下了一整天</h1>{ZH_BODY}").authors == ()
+    person = "<title>山谷里的雨下了一整天_谷地新闻</title><meta name=author content=周小禾>"
+    assert read(person, f"<h1>山谷里的雨下了一整天</h1>{ZH_BODY}").authors == ("周小禾",)

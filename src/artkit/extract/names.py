@@ -12,46 +12,40 @@ from artkit.script import HAN_CLASS, HANGUL_CLASS, KANA_CLASS
 
 #: News agencies: what they send is a source, not somebody who signs.
 AGENCIES = frozenset(
-    """reuters|ap|the associated press|associated press|afp|agence france-presse|agence france presse|dpa|"
-    "dpa-afx|efe
-    |ansa|apa|sda|sid|ats|pti|ani|ians|upi|xinhua|bloomberg|pa media|press association|pa|kyodo|kyodo news
-    |jiji|tass
-    |interfax|yonhap|anadolu|anadolu agency|aa|pr newswire|prnewswire|business wire|businesswire
-    |globe newswire
-    |globenewswire|epd|kna|belga|anp|ntb|ritzau|lusa|pap|čtk|ctk|mti|agerpres|bta|tanjug|hina|tasr
-    |europa press
-    |the canadian press|canadian press|aap|cns|getty images|getty|istock|shutterstock|тасс|риа новости
-    |интерфакс
-    |新华社|新华网|中新社|中新网|中国新闻网|共同通信|時事通信|연합뉴스""".replace("\n", "")
-    .replace("    |", "|")
-    .split("|")
+    (
+        "reuters|ap|the associated press|associated press|afp|agence france-presse|"
+        "agence france presse|dpa|dpa-afx|efe|ansa|apa|sda|sid|ats|pti|ani|ians|upi|xinhua|"
+        "bloomberg|pa media|press association|pa|kyodo|kyodo news|jiji|tass|interfax|yonhap|"
+        "anadolu|anadolu agency|aa|pr newswire|prnewswire|business wire|businesswire|"
+        "globe newswire|globenewswire|epd|kna|belga|anp|ntb|ritzau|lusa|pap|čtk|ctk|mti|agerpres|"
+        "bta|tanjug|hina|tasr|europa press|the canadian press|canadian press|aap|cns|"
+        "getty images|getty|istock|shutterstock|тасс|риа новости|интерфакс|新华社|新华网|中新社|"
+        "中新网|中国新闻网|共同通信|時事通信|연합뉴스"
+    ).split("|")
 )
 #: What fills the author field of a page that names nobody.
 _NOBODY = frozenset(
-    """admin|administrator|admin admin|webmaster|web master|root|superuser|super user|user|guest|author|"
-    "authors|editor
-    |editors|the editor|the editors|staff|staff writer|staff writers|staff reporter|news staff|web staff
-    |redaktion
-    |die redaktion|online-redaktion|redactie|redaction|rédaction|la rédaction|redacción|la redacción|redazione
-    |la redazione|redação|redakcja|redakce|redaksi|редакция|anonymous|anonym|unknown|none|null|undefined|nan
-    |n/a|na
-    |no author|default|test|siteadmin|site admin|site default|wpadmin|wp-admin|web admin|sysadmin|wordpress
-    |blogger
-    |contributor|contributors|contributor,|guest author|guest contributor|guest post|guest writer|by|posted
-    |written
-    |home|blog|news|press|press release|press office|presse|pressemitteilung|marketing|marketing team
-    |content team
-    |editorial team|editorial|the team|team|support|info|follow author|follow|share|more|comments|various
-    |published
-    |agencies|agency|agenturen|agencias|agenzie|zvg|publisher|author name|view all|show all articles of
-    |view all posts|all posts|about the author|read more|online|newsdesk|lesedauer
-    |lesezeit|reading time|read time|text|foto|fotos|photo|photos|bild|bilder|autor|autorin|writer|noticias
-    |nachrichten
-    |佚名|匿名|未知|不详|管理员|管理員|网络|網絡|互联网|本站|小编|原创|转载|网友|网络转载|本网|记者|通讯员
-    |编辑|作者
-    |編集部|記者|編輯|투고|관리자|운영자|기자|편집부""".replace("\n", "")
-    .replace("    |", "|")
-    .split("|")
+    (
+        "admin|administrator|admin admin|webmaster|web master|root|superuser|super user|user|"
+        "guest|author|authors|editor|editors|the editor|the editors|staff|staff writer|"
+        "staff writers|staff reporter|news staff|web staff|redaktion|die redaktion|"
+        "online-redaktion|redactie|redaction|rédaction|la rédaction|redacción|la redacción|"
+        "redazione|la redazione|redação|redakcja|redakce|redaksi|редакция|anonymous|anonym|"
+        "unknown|none|null|undefined|nan|n/a|na|no author|default|test|siteadmin|site admin|"
+        "site default|wpadmin|wp-admin|web admin|sysadmin|wordpress|blogger|contributor|"
+        "contributors|guest author|guest contributor|guest post|guest writer|by|posted|written|"
+        "home|blog|news|press|press release|press office|presse|pressemitteilung|marketing|"
+        "marketing team|content team|editorial team|editorial|the team|team|support|info|"
+        "follow author|follow|share|more|comments|various|published|agencies|agency|agenturen|"
+        "agencias|agenzie|zvg|publisher|author name|view all|show all articles of|view all posts|"
+        "all posts|about the author|read more|online|newsdesk|lesedauer|lesezeit|reading time|"
+        "read time|text|foto|fotos|photo|photos|bild|bilder|autor|autorin|writer|noticias|"
+        "nachrichten|佚名|匿名|未知|不详|管理员|管理員|网络|網絡|互联网|本站|小编|原创|转载|网友|"
+        "网络转载|本网|记者|通讯员|编辑|作者|編集部|記者|編輯|투고|관리자|운영자|기자|편집부|"
+        "login|log in|logged in|sign in|sign up|register|logout|log out|anmelden|einloggen|"
+        "registrieren|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|войти|登录|"
+        "登陆|登錄|登入|注册|註冊|ログイン|로그인"
+    ).split("|")
 )
 # The last word of each agency's name, one of which a text must hold; and what such a word is.
 _AGENCY_WORDS = frozenset(agency.rpartition(" ")[2] for agency in AGENCIES)
@@ -147,6 +141,12 @@ _HAN_ROLE = re.compile(
 _EAST = re.compile(f"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]")
 _EAST_SPLIT = re.compile(
     r"(?<!\s)\s*[、，,；;/／|｜]\s*|(?<!\s)\s*(?<![\w])[&＆](?![\w])\s*|[\s\u3000]{1,20}"
+)
+# Japanese puts a space between surname and given name. Kana tell it, and a character that only Japan uses.
+_JAPANESE = re.compile(r"[\u3041-\u30fa訳]")
+_JAPANESE_SPLIT = re.compile(r"(?<!\s)\s*[、，,；;/／|｜&＆]\s*")
+_JAPANESE_ROLE = re.compile(
+    r"(?<=[^\s])[\s\u3000](?:監修?|監訳|編?著訳?|共著|共訳|訳|編集?|文|絵|イラスト|写真|撮影|取材|執筆|氏|さん)$"
 )
 _HAN_ONLY = re.compile(f"[{HAN_CLASS}]{{1,4}}")
 _EAST_NOISE = re.compile(
@@ -329,6 +329,9 @@ def _split_east(text: str) -> list[str]:
     text = _BRACKETS.sub(" ", text).strip() or text.strip(_EDGES)
     # "赵培：某某学院，某地": the office of the one who signs.
     text = _HAN_ROLE.sub(" ", text).partition("：")[0]
+    if _JAPANESE.search(text):
+        parts = [_JAPANESE_ROLE.sub("", piece.strip(_EDGES)) for piece in _JAPANESE_SPLIT.split(text)]
+        return [part for part in parts if not _EAST_NOISE.fullmatch(part)]
     pieces = [piece.strip(_EDGES) for piece in _EAST_SPLIT.split(text)]
     names: list[str] = []
     pending = ""

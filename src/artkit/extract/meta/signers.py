@@ -50,6 +50,8 @@ def read_everyone(evidence: Evidence) -> list[Reading]:
     if is_chinese(evidence):
         # The head of many Chinese pages gives the editor as the author.
         titles |= _editors(evidence)
+        titles |= _outlets(evidence)
+    sites = {frozenset(map(fold, parts)) for site in evidence.sites if len(parts := split_names(site)) > 1}
     found: list[Reading] = []
     # Names that stand alone, or far behind the text, are looked for where nobody is named otherwise.
     for look in (_told, _marked, _shown, _alone, _far_behind):
@@ -57,8 +59,8 @@ def read_everyone(evidence: Evidence) -> list[Reading]:
             break
         for names, features in look(evidence):
             good = _unique(name for name in names if _can_sign(name, titles))
-            if good:
-                found.append(Reading(good, features))
+            if good and (reading := Reading(good, features)).key not in sites:
+                found.append(reading)
     return found
 
 
@@ -72,6 +74,17 @@ def _editors(evidence: Evidence) -> set[str]:
         for name in says.authors:
             roles.setdefault(fold(name), set()).add(labels.AUTHOR)
     return {name for name, kinds in roles.items() if kinds == {labels.CREDIT}}
+
+
+# What the name of a Chinese outlet is followed by at the end of a title, or at the start of a breadcrumb.
+_OUTLET_TAIL = re.compile(
+    r"[_|｜—–-]\s?([^_|｜—–\s-]{2,12}?)(?:新闻|资讯|首页|网|手机|财经|娱乐|体育|科技|军事|汽车|健康|教育|房产|旅游|频道|中心)+\Z"
+)
+
+
+def _outlets(evidence: Evidence) -> set[str]:
+    """Give the names, folded, that the page's titles end in as names of outlets: "..._某某新闻"."""
+    return {fold(match[1]) for title in evidence.titles if (match := _OUTLET_TAIL.search(title.strip()))}
 
 
 def _can_sign(name: str, titles: set[str]) -> bool:
