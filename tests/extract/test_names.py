@@ -26,6 +26,8 @@ NAMED = [
     ("بقلم محمد علي", ("محمد علي",)),
     ("Juan Pérez y Ana García", ("Juan Pérez", "Ana García")),
     ("Erik Halvorsen、山田 健一 監訳、森本 由紀 訳", ("Erik Halvorsen", "山田 健一", "森本 由紀")),
+    ("Dr. phil. Anna Berg, Dipl.-Ing. Jan Koch", ("Anna Berg", "Jan Koch")),
+    ("Univ.-Prof. Dr. med. Anna Berg", ("Anna Berg",)),
     ("森 ゆきの 文、林 たかし 絵", ("森 ゆきの", "林 たかし")),
     ("周禾 白小满", ("周禾", "白小满")),
 ]
@@ -39,6 +41,9 @@ WHOLE = [
     "Martin Luther King",
     "O'Brien",
     "Jean-Luc Picard",
+    "Phil Hessel",
+    "Nat Cole",
+    "Pol Morin",
     "der Michel",
     "小暮ひさのり",
     "森 ゆきの",

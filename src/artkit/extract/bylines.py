@@ -318,13 +318,19 @@ _PLACE = re.compile(
 )
 
 
+_MARKUP = frozenset("<>=")
+
+
 def _clean_source(value: str) -> str | None:
     value = _PLACE.sub("", _NOT_SOURCE.sub("", value))
     value = value.strip(" \t\u3000:：,，;；|/()（）[]【】-–—")
     if ("《" in value) != ("》" in value):
         value = value.strip("《》")
         value += "》" if "《" in value else ""
-    return value if value and len(value) <= 60 and any(map(str.isalpha, value)) else None
+    # Markup that the page shows as text names no outlet.
+    if not value or len(value) > 60 or not _MARKUP.isdisjoint(value):
+        return None
+    return value if any(map(str.isalpha, value)) else None
 
 
 def _read_parts(line: str, year: int, day_first: bool) -> Iterator[tuple[str, str, str, Stamp | None]]:

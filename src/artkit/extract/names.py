@@ -97,9 +97,9 @@ _STRONG = re.compile(
 # A conjunction of one or two letters also stands inside names ("Ortega y Gasset"): it parts only full names.
 _WEAK = re.compile(r"(?<!\s)\s+(?:y|e|i|et|en|og|ve|ja|dan|și|a)\s+")
 _HONORIFIC = re.compile(
-    r"(?:(?:dr|prof|mr|mrs|ms|mag|dipl|ing|rer|med|nat|phil|jur|pol|habil|hc|h\.c|univ|frau|herr|sir|rev|"
-    r"lic|m\.sc|b\.sc)"
-    r"(?:\.-?\s*|\s+))+(?=\S)",
+    r"(?:(?:dr|prof|mr|mrs|ms|dipl|univ|frau|herr|sir|rev|h\.c|m\.sc|b\.sc)(?:\.-?\s*|\s+)"
+    # Without a dot these are names: Phil, Nat, Pol.
+    r"|(?:mag|ing|rer|med|nat|phil|jur|pol|habil|hc|lic)\.-?\s*)+(?=\S)",
     re.IGNORECASE,
 )
 _AFTER_COMMA = re.compile(r",\s*\S+\s*\Z")
