@@ -28,6 +28,8 @@ NAMED = [
     ("Erik Halvorsen、山田 健一 監訳、森本 由紀 訳", ("Erik Halvorsen", "山田 健一", "森本 由紀")),
     ("Dr. phil. Anna Berg, Dipl.-Ing. Jan Koch", ("Anna Berg", "Jan Koch")),
     ("Univ.-Prof. Dr. med. Anna Berg", ("Anna Berg",)),
+    ("森 ゆきの のすべての投稿を表示", ("森 ゆきの",)),
+    ("「港の灯」編集部 のすべての投稿を表示", ()),
     ("森 ゆきの 文、林 たかし 絵", ("森 ゆきの", "林 たかし")),
     ("周禾 白小满", ("周禾", "白小满")),
 ]

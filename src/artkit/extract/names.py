@@ -167,7 +167,8 @@ _NO_PERSON = re.compile(
     r"|\b(?:by|from|von|par|por|of|written|posted|published|sagt|says|said)\s*$"
     r"|^(?:mon|tue|wed|thu|fri|sat|sun)(?:\w*day)?$"
     r"|^(?:\d+\s*)?(?:comments?|kommentare?|min(?:utes?)? read|views?)$"
-    r"|^(?:redacción|redazione|rédaction|la redacción)\s",
+    r"|^(?:redacción|redazione|rédaction|la redacción)\s"
+    r"|(?:編集部|編輯部|编辑部|편집부)$",
     re.IGNORECASE,
 )
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff"))
@@ -331,7 +332,7 @@ def _split_east(text: str) -> list[str]:
     text = _HAN_ROLE.sub(" ", text).partition("：")[0]
     if _JAPANESE.search(text):
         parts = [_JAPANESE_ROLE.sub("", piece.strip(_EDGES)) for piece in _JAPANESE_SPLIT.split(text)]
-        return [part for part in parts if not _EAST_NOISE.fullmatch(part)]
+        return [" ".join(word for word in part.split() if not _EAST_NOISE.fullmatch(word)) for part in parts]
     pieces = [piece.strip(_EDGES) for piece in _EAST_SPLIT.split(text)]
     names: list[str] = []
     pending = ""
