@@ -104,6 +104,39 @@ def test_places_in_a_ranking_are_no_part_of_a_title(titles: list[str], expected:
     assert [teaser["title"] for teaser in teasers] == (expected or titles)
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "10 January",
+        "Jan 10",
+        "1月10日",
+        "3 hours ago",
+        "vor 3 Stunden",
+        "3小时前",
+        "Subscribe for $1 a month",
+        "订阅本报",
+    ],
+)
+def test_a_note_under_an_entry_is_no_entry(note: str) -> None:
+    rows = [HEAD, Row("A lighthouse for the western cape"), Row(note), Row("The last of the wooden ferries")]
+    titles = [teaser["title"] for teaser in find_teasers(rows)]
+    assert titles == ["A lighthouse for the western cape", "The last of the wooden ferries"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "10 January, the day the harbour froze",
+        "3 hours in a lighthouse",
+        "Register of ships is found",
+        "May 3, revisited",
+    ],
+)
+def test_a_headline_that_begins_like_a_note_is_an_entry(title: str) -> None:
+    rows = [HEAD, Row("A lighthouse for the western cape"), Row(title)]
+    assert [teaser["title"] for teaser in find_teasers(rows)][-1] == title
+
+
 def test_a_list_of_topics_is_none() -> None:
     assert find_teasers([HEAD, Row("Ships"), Row("The sea"), Row("Weather")]) == ()
 

@@ -110,6 +110,8 @@ def _ends_list(row: Row) -> bool:
     kind = row.kind
     if kind in (NAVIGATION, COMMENTS, SHARE) and text.strip(_EDGES).casefold() not in _MORE:
         return True
+    if text[:9].casefold() == "copyright":
+        return True
     return kind in (ENDING, -ENDING) or "©" in text or "ICP" in text or _is_link_bar(text)
 
 
@@ -186,7 +188,31 @@ def _says_nothing(text: str, kind: int) -> bool:
         return True
     if kind in (ADVERT, CREDIT, META, -META, LIST, SHARE, NAVIGATION):
         return True
+    if len(text) <= _LONGEST_NOTE and (_NOTE.match(text) or _is_day(text)):
+        return True
     return text[:3].casefold() == "by " and len(text) < 60
+
+
+_LONGEST_NOTE = 40
+# When an entry was posted, as seen from now; a call to subscribe.
+_NOTE = re.compile(
+    r"(?:\d{1,3}|an?|one)\s?(?:h|hrs?|hours?|min(?:ute)?s?|days?|weeks?|months?|years?)\sago\b"
+    r"|(?:vor|il y a|hace|há)\s\d{1,3}\s\w+\Z"
+    r"|\d{1,3}\s?(?:小时|小時|分钟|分鐘|天|周|週|个月|個月|年|時間|分|日)(?:之)?前\Z"
+    r"|(?:subscribe|sign up|log ?in|register)(?:\s(?:now|for|to|here|today|free)\b|\Z)"
+    r"|(?:(?:jetzt )?abonnieren|abonnez-vous|suscríbe|iscriviti|assine)\b"
+    r"|(?:订阅|訂閱)\S{0,4}\Z",
+    re.IGNORECASE,
+)
+_ANY_YEAR = 2000  # a leap year
+
+
+def _is_day(text: str) -> bool:
+    """Tell whether a row is a day without its year."""
+    if _DATE_LIKE.search(text) is None:
+        return False
+    stamps = find_dates(text, year=_ANY_YEAR)
+    return bool(stamps) and not any(map(str.isalpha, text[: stamps[0].start] + text[stamps[0].end :]))
 
 
 # Any date has a day, or a year of four digits, beside a month: no row without is worth a full search.
