@@ -134,8 +134,14 @@ def _is_sentence(text: str) -> bool:
 _LONGEST_IN_BODY = 140  # characters
 
 
+# A menu in one line, the way to a page, a moment to the minute: no headline holds them.
+_NO_HEADLINE = re.compile(
+    r"(?:[^|｜]{0,20}[|｜]){4}|(?:[^>＞›»]{1,40}\s[>＞›»]\s){2}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d"
+)
+
+
 def _is_worded(text: str) -> bool:
-    return len(text) <= 250 and _WORD.search(text) is not None
+    return len(text) <= 250 and _WORD.search(text) is not None and _NO_HEADLINE.search(text) is None
 
 
 def _form_of(text: str) -> int:
