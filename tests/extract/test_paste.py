@@ -191,3 +191,20 @@ def test_any_text_gives_one_record_and_invents_nothing(text: str) -> None:
     (article,) = read(text)
     assert len("".join(article.text.split())) <= len(text)
     assert article.kind == "article"
+
+
+@pytest.mark.parametrize(
+    ("above", "beside", "authors"),
+    [
+        ("Anna Berg", "May 3, 2024", ("Anna Berg",)),
+        ("周岚 方其远", "2024年5月3日 09:30", ("周岚", "方其远")),
+        ("Anna Berg", "Share this", ()),
+        ("HARBOUR NEWS", "May 3, 2024", ()),
+        ("Related stories", "May 3, 2024", ()),
+    ],
+)
+def test_a_name_alone_beside_the_date_signs(above: str, beside: str, authors: tuple[str, ...]) -> None:
+    body = "The lamp was lit on Friday, and the boats came home by it, one after the other. " * 3
+    head = f"Home\nNews\nLog in\n\nA lamp for the harbour\n\n{above}\n{beside}\n\n"
+    article = read(f"{head}{body}\n\nIt was fine. {body}\n\nShare\n")[0]
+    assert (article.title, article.authors) == ("A lamp for the harbour", authors)

@@ -270,6 +270,21 @@ def are_han_people(text: str) -> bool:
     return short and any(map(_HAN_PERSON.match, words))
 
 
+_CAPITAL_NAMES = re.compile(
+    r"(?:[A-ZÀ-Þ][^\W\d_'’-]*(?:['’-][A-ZÀ-Þ]?[^\W\d_]+)*\.?(?: (?:von|van|de|der|di|da|la|le|du|del) )?"
+    r"(?=\s|\Z)\s?){2,4}\Z"
+)
+
+
+def are_capital_names(text: str) -> bool:
+    """Tell whether a text is two to four words that begin with capitals, as a name does that stands alone.
+
+    >>> are_capital_names("Anna van Berg"), are_capital_names("Read more")
+    (True, False)
+    """
+    return _CAPITAL_NAMES.match(text) is not None
+
+
 def find_agency(text: str) -> str | None:
     """Give the news agency a byline names, as it is printed, or None.
 

@@ -18,12 +18,14 @@ from artkit.extract.mail import MailHead, read_mail_head
 from artkit.extract.markdown import read_markdown
 from artkit.extract.meta.languages import detect_language
 from artkit.extract.mojibake import repair_mojibake
+from artkit.extract.names import are_capital_names, are_han_people, split_names
 from artkit.extract.options import DEFAULT, ExtractOptions
 from artkit.extract.teasers import find_teasers, release_entries, rows_of_lines, teaser_records
 from artkit.extract.unwrap import unwrap_lines
 
 # Lines about the article stand this near to its first and last line.
 _ABOVE, _INSIDE, _BELOW = 12, 4, 6
+_LONGEST_NAMES = 60  # characters of names that stand alone
 _REACH = 60  # lines above the body in which a breadcrumb may stand
 _READ = 1500  # characters of the body that its language is told by
 _FORM_FEED = "\x0c"
@@ -180,8 +182,30 @@ def _read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> _Head:
     for place, meta in metas.items():
         if place <= start or meta.whole:
             head.take(meta)
+    if not head.authors and title is not None:
+        head.authors += _read_alone(lines, kinds, kept, title)
     _read_foot(lines, kinds, kept, head)
     return head
+
+
+def _read_alone(lines: Lines, kinds: Sequence[int], kept: Sequence[bool], title: int) -> tuple[str, ...]:
+    """Give the names that stand alone on a line between headline and body, beside the line with the date."""
+    texts = lines.texts
+    start = kept.index(True) if True in kept else title
+    for place in range(title + 1, start):
+        text = texts[place]
+        if kinds[place] or not _are_names(text):
+            continue
+        if any(parse_meta_line(near).date for near in texts[place - 1 : place + 2]):
+            return split_names(text)
+    return ()
+
+
+def _are_names(text: str) -> bool:
+    # In capitals throughout it is rather a section of the site.
+    if len(text) > _LONGEST_NAMES or text.isupper():
+        return False
+    return are_han_people(text) or are_capital_names(text)
 
 
 def _drop_headline(lines: Lines, kept: list[bool], title: int) -> None:

@@ -19,7 +19,7 @@ from artkit.extract.meta import heads, jsonld, nearby
 from artkit.extract.meta.days import zone_of
 from artkit.extract.meta.evidence import Evidence
 from artkit.extract.meta.titles import fold
-from artkit.extract.names import are_han_people, is_name, is_outlet, split_names
+from artkit.extract.names import are_capital_names, are_han_people, is_name, is_outlet, split_names
 from artkit.script import HAN
 
 Names = tuple[str, ...]
@@ -226,7 +226,7 @@ def _lines(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
 
 
 def _is_beside(text: str) -> bool:
-    return _ALONE.match(text) is not None and is_name(text)
+    return are_capital_names(text) and is_name(text)
 
 
 def _places(evidence: Evidence) -> list[int]:
@@ -288,7 +288,7 @@ def _alone(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
 def _name_alone(block: Block) -> Names:
     if not 1 < len(block.text) <= 60 or block.flags & HEADING:
         return ()
-    fits = _ALONE.match(block.text) or are_han_people(block.text)
+    fits = are_capital_names(block.text) or are_han_people(block.text)
     return split_names(block.text) if fits else ()
 
 
@@ -298,10 +298,6 @@ _WRITER = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|writers?|contributors?|journalists?|people|staff|profile|by|team)[/=-]|"
     r"[?&]author=",
     re.IGNORECASE,
-)
-_ALONE = re.compile(
-    r"(?:[A-ZÀ-Þ][^\W\d_'’-]*(?:['’-][A-ZÀ-Þ]?[^\W\d_]+)*\.?(?: (?:von|van|de|der|di|da|la|le|du|del) )?"
-    r"(?=\s|\Z)\s?){2,4}\Z"
 )
 
 
