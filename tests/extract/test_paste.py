@@ -198,6 +198,9 @@ def test_any_text_gives_one_record_and_invents_nothing(text: str) -> None:
     [
         ("Anna Berg", "May 3, 2024", ("Anna Berg",)),
         ("周岚 方其远", "2024年5月3日 09:30", ("周岚", "方其远")),
+        ("谷地日报记者 周岚 方其远", "2024年5月3日 09:30", ("周岚", "方其远")),
+        ("谷地日报记者周岚/文", "打印", ("周岚",)),
+        ("谷地日报记者站招聘启事", "打印", ()),
         ("Anna Berg", "Share this", ()),
         ("HARBOUR NEWS", "May 3, 2024", ()),
         ("Related stories", "May 3, 2024", ()),

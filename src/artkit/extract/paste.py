@@ -25,6 +25,7 @@ from artkit.extract.unwrap import unwrap_lines
 
 # Lines about the article stand this near to its first and last line.
 _ABOVE, _INSIDE, _BELOW = 12, 4, 6
+_OPENED = 4  # lines above the body among which one may name the reporters
 _LONGEST_NAMES = 60  # characters of names that stand alone
 _REACH = 60  # lines above the body in which a breadcrumb may stand
 _READ = 1500  # characters of the body that its language is told by
@@ -182,10 +183,21 @@ def _read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> _Head:
     for place, meta in metas.items():
         if place <= start or meta.whole:
             head.take(meta)
+    if not head.authors:
+        head.take(_read_reporters(lines.texts, kept))
     if not head.authors and title is not None:
         head.authors += _read_alone(lines, kinds, kept, title)
     _read_foot(lines, kinds, kept, head)
     return head
+
+
+def _read_reporters(texts: Sequence[str], kept: Sequence[bool]) -> MetaLine:
+    """Read the line right above the body that opens like a report: "某某日报记者 丁玲 孙崇高"."""
+    start = kept.index(True) if True in kept else 0
+    for place in range(start - 1, max(-1, start - _OPENED), -1):
+        if len(texts[place]) <= _LONGEST_NAMES and (says := parse_opening(texts[place])).authors:
+            return says
+    return MetaLine()
 
 
 def _read_alone(lines: Lines, kinds: Sequence[int], kept: Sequence[bool], title: int) -> tuple[str, ...]:
