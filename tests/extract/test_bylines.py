@@ -153,3 +153,16 @@ def test_no_line_breaks_the_reader(line: str) -> None:
 
 def test_buttons_behind_a_source_are_no_part_of_it() -> None:
     assert parse_meta_line("2020-05-03 10:15 来源：某某周刊 举报").source == "某某周刊"
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Veröffentlicht am 10. Februar 20199. Februar 2019 von Heike", "2019-02-10"),
+        ("jueves, 4 de mayo de 202307:59 h", "2023-05-04T07:59"),
+        ("3. April 20223. April 2022 by mara", "2022-04-03"),
+        ("Published 3 May 2020, 10:30", "2020-05-03T10:30"),
+    ],
+)
+def test_two_dates_without_a_space_between_them_are_two(line: str, date: str) -> None:
+    assert parse_meta_line(line).date == date

@@ -91,9 +91,16 @@ def parse_meta_line(line: str, *, year: int = 0, day_first: bool = True) -> Meta
     if posted := _POSTED.match(line):
         reading.take(labels.AUTHOR, "", posted["name"], None)
         line = line[posted.end() :]
+    # "19. Dezember 202219. Dezember 2022", "4 de mayo de 202207:59": elements that stand apart on the page.
+    line = _GLUED_YEAR.sub(r"\1 ", line)
     for kind, label, value, stamp in _read_parts(line, year, day_first):
         reading.take(kind, label, value, stamp)
     return reading.result()
+
+
+_GLUED_YEAR = re.compile(
+    r"(?<=[^\W\d][ .])((?:19|20)\d\d)(?=\d{1,2}(?:\.?\s[^\W\d]{3,12}\.?\s(?:19|20)\d\d|:\d\d(?!\d)))"
+)
 
 
 def may_say(line: str) -> bool:
