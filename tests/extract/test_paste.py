@@ -211,3 +211,10 @@ def test_a_name_alone_beside_the_date_signs(above: str, beside: str, authors: tu
     head = f"Home\nNews\nLog in\n\nA lamp for the harbour\n\n{above}\n{beside}\n\n"
     article = read(f"{head}{body}\n\nIt was fine. {body}\n\nShare\n")[0]
     assert (article.title, article.authors) == ("A lamp for the harbour", authors)
+
+
+def test_the_way_to_a_page_that_ends_in_its_headline_is_no_headline() -> None:
+    body = "The lamp was lit on Friday, and the boats came home by it, one after the other. " * 3
+    page = f"Home\nLog in\n\nHome News A lamp for the harbour\n\nA lamp for the harbour\n\n{body}\n\nShare\n"
+    article = read(page)[0]
+    assert (article.title, article.text) == ("A lamp for the harbour", body.strip())

@@ -25,6 +25,7 @@ from artkit.extract.unwrap import unwrap_lines
 
 # Lines about the article stand this near to its first and last line.
 _ABOVE, _INSIDE, _BELOW = 12, 4, 6
+_REPEATED, _WORDY = 8, 12  # lines behind a headline in which it may stand again, and its least characters
 _OPENED = 4  # lines above the body among which one may name the reporters
 _LONGEST_NAMES = 60  # characters of names that stand alone
 _REACH = 60  # lines above the body in which a breadcrumb may stand
@@ -178,6 +179,8 @@ def _read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> _Head:
         kept[place] = False
     title = find_headline(lines, kinds, kept, skipped)
     if title is not None:
+        kept[title] = False
+        title = _leave_out_way(lines.texts, title)
         head.title = lines.texts[title]
         _drop_headline(lines, kept, title)
     for place, meta in metas.items():
@@ -218,6 +221,15 @@ def _are_names(text: str) -> bool:
     if len(text) > _LONGEST_NAMES or text.isupper():
         return False
     return are_han_people(text) or are_capital_names(text)
+
+
+def _leave_out_way(texts: Sequence[str], title: int) -> int:
+    """Give the place of the headline itself, where what was taken for it is the way to the page."""
+    whole = texts[title]
+    for place in range(title + 1, min(title + _REPEATED, len(texts))):
+        if len(texts[place]) >= _WORDY and whole.endswith(" " + texts[place]):
+            return place
+    return title
 
 
 def _drop_headline(lines: Lines, kept: list[bool], title: int) -> None:
