@@ -279,7 +279,7 @@ _CAPITAL_NAMES = re.compile(
 def are_capital_names(text: str) -> bool:
     """Tell whether a text is two to four words that begin with capitals, as a name does that stands alone.
 
-    >>> are_capital_names("Anna van Berg"), are_capital_names("Read more")
+    >>> are_capital_names("Anna Berg"), are_capital_names("Read more")
     (True, False)
     """
     return _CAPITAL_NAMES.match(text) is not None
