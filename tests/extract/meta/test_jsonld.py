@@ -27,7 +27,7 @@ def test_what_has_none_is_left_out(text: str) -> None:
 
 
 def test_the_article_among_many_nodes_is_the_one_with_the_page_s_title() -> None:
-    nodes = load_nodes(
+    nodes, _ = load_nodes(
         [
             '[{"@type":"NewsArticle","headline":"Other"},{"@type":"NewsArticle","headline":"Rain again"}]',
             '{"@type":"WebPage","name":"Rain again"}',
@@ -39,12 +39,12 @@ def test_the_article_among_many_nodes_is_the_one_with_the_page_s_title() -> None
 
 
 def test_other_pages_articles_are_not_looked_at() -> None:
-    nodes = load_nodes(['{"@type":"ItemList","itemListElement":[{"@type":"Article","headline":"Other"}]}'])
+    nodes, _ = load_nodes(['{"@type":"ItemList","itemListElement":[{"@type":"Article","headline":"Other"}]}'])
     assert find_article(nodes, "Rain") is None
 
 
 def test_people_are_strings_objects_lists_and_references() -> None:
-    nodes = load_nodes(['{"@graph":[{"@id":"#a","@type":"Person","name":"Anna Berg"}]}'])
+    nodes, _ = load_nodes(['{"@graph":[{"@id":"#a","@type":"Person","name":"Anna Berg"}]}'])
     value = [
         "Otto Tal",
         {"@id": "#a"},

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from artkit.extract.meta import days
 from artkit.extract.meta.day_weights import WEIGHTS
 from artkit.extract.meta.days import Witness
 from artkit.extract.meta.evidence import Evidence
+from artkit.extract.meta.weights import sum_weights
 
 # A day must score this much more than no day does, in hundredths of a logit. Below zero: a day is given where
 # it is somewhat less likely right than wrong, which by the folds adds two right days for each wrong one.
@@ -36,15 +37,11 @@ def find_day(evidence: Evidence) -> str | None:
 def weigh_days(evidence: Evidence, witnesses: Sequence[Witness]) -> tuple[str | None, int]:
     """Give the best day, or None where none is likely enough, and how far it is ahead of all else."""
     found = days.days_of(evidence, witnesses)
-    scores = {day: _sum(features) for day, features in found.items()}
-    scores[""] = _sum(dict.fromkeys(days.page_features(evidence, len(found)), 1.0)) + LEAST
+    scores = {day: sum_weights(features, WEIGHTS) for day, features in found.items()}
+    scores[""] = sum_weights(dict.fromkeys(days.page_features(evidence, len(found)), 1), WEIGHTS) + LEAST
     best, *others = sorted(scores, key=lambda day: (-scores[day], day))
     lead = scores[best] - scores[others[0]] if others else 0
     return (best, lead) if best else (None, 0)
-
-
-def _sum(features: Mapping[str, float]) -> int:
-    return round(sum(WEIGHTS[name] * value for name, value in features.items() if name in WEIGHTS))
 
 
 def _best_form(witnesses: Iterable[Witness]) -> str:

@@ -163,9 +163,8 @@ _MOST_KEYS = 30
 
 
 def _scripts(evidence: Evidence) -> Iterator[Witness]:
-    broken = [text for text in evidence.page.json_ld if jsonld.load_json(text) is None]
     found: dict[str, str] = {}
-    for text in (*broken, *evidence.page.scripts):
+    for text in (*evidence.broken, *evidence.page.scripts):
         position = text.find("ublish")
         for _ in range(_MOST_KEYS):
             if position < 0:

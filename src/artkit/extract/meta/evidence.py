@@ -40,7 +40,8 @@ class Line:
 class Evidence:
     """What the fields are read from.
 
-    ``article`` and ``webpage`` are JSON-LD nodes, empty where the page has none; ``sites`` are the names of
+    ``article`` and ``webpage`` are JSON-LD nodes, empty where the page has none, ``broken`` the blocks of
+    JSON-LD that cannot be read; ``sites`` are the names of
     the site; ``titles`` the titles of the head as they stand; ``lines`` in the order of their distance from
     the headline; ``ends`` is what the first and last words of the body say. ``year`` is that of the address,
     for dates printed without one, or 0. ``anchor`` is the index of the block that is the headline, or else
@@ -51,6 +52,7 @@ class Evidence:
     body: Sequence[Block]
     metas: heads.Index
     nodes: Sequence[jsonld.Node]
+    broken: Sequence[str]
     article: jsonld.Node
     webpage: jsonld.Node
     url: str | None
@@ -94,7 +96,7 @@ class Evidence:
 def gather(page: Page, body: Sequence[Block], url: str | None) -> Evidence:
     """Index the head of a page, find its headline and read the lines around it."""
     metas = heads.index_metas(page.metas)
-    nodes = jsonld.load_nodes(page.json_ld)
+    nodes, broken = jsonld.load_nodes(page.json_ld)
     head_titles = [text for _, text in heads.all_of(metas, heads.TITLES)]
     article = jsonld.find_article(nodes, (head_titles or [page.title])[0]) or {}
     address = find_url(page, metas, url)
@@ -108,8 +110,8 @@ def gather(page: Page, body: Sequence[Block], url: str | None) -> Evidence:
     around = nearby.look_around(page, titles, sites, start=start, end=end)
     anchor = max(around.headline, 0) if around.headline >= 0 or not body else start
     evidence = Evidence(
-        page=page, body=body, metas=metas, nodes=nodes, article=article, webpage=jsonld.find_page(nodes) or
-        {},
+        page=page, body=body, metas=metas, nodes=nodes, broken=broken,
+        article=article, webpage=jsonld.find_page(nodes) or {},
         url=address, site=site, sites=sites, titles=titles,
         around=around, anchor=anchor, start=start if body else anchor, end=end - 1 if body else anchor,
         declared=declared, day_first=reads_day_first(declared, address or ""),

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
+from itertools import islice
 from typing import Any
 
 Node = Mapping[str, Any]
@@ -33,19 +34,22 @@ _ELSEWHERE = frozenset(
 _MOST_NODES = 2000
 
 
-def load_nodes(scripts: Iterable[str]) -> list[Node]:
-    """Give every object of the blocks, outermost first, except those under a property of other pages.
+def load_nodes(scripts: Iterable[str]) -> tuple[list[Node], list[str]]:
+    """Give every object of the blocks, outermost first, except those under a property of other pages; and the
+    blocks that cannot be read.
 
-    >>> [node.get("@type") for node in load_nodes(['{"@graph":[{"@type":"WebSite"},{"@type":"Article"}]}'])]
-    [None, 'WebSite', 'Article']
+    >>> nodes, broken = load_nodes(['{"@graph":[{"@type":"WebSite"},{"@type":"Article"}]}', "{'a'"])
+    >>> [node.get("@type") for node in nodes], broken
+    ([None, 'WebSite', 'Article'], ["{'a'"])
     """
     nodes: list[Node] = []
+    broken: list[str] = []
     for script in scripts:
-        for node in _walk(load_json(script)):
-            nodes.append(node)
-            if len(nodes) >= _MOST_NODES:
-                return nodes
-    return nodes
+        block = load_json(script)
+        if block is None:
+            broken.append(script)
+        nodes += islice(_walk(block), _MOST_NODES - len(nodes))
+    return nodes, broken
 
 
 def find_article(nodes: Sequence[Node], title: str) -> Node | None:

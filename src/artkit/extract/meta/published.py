@@ -13,11 +13,10 @@ from artkit.extract.meta.evidence import Evidence
 
 def pick_dates(evidence: Evidence) -> tuple[str | None, str | None]:
     """Give the days of publication and of the last change, as precisely as the page has them."""
-    modified = next((iso for _, iso in modified_evidence(evidence)), None)
-    return find_day(evidence) or next(vague_dates(evidence), None), modified
+    return find_day(evidence) or next(_vague_dates(evidence), None), next(_changes(evidence), None)
 
 
-def vague_dates(evidence: Evidence) -> Iterator[str]:
+def _vague_dates(evidence: Evidence) -> Iterator[str]:
     """Give the months or years a page says it was published in, where it names no day."""
     for text in (
         jsonld.text_of(evidence.article.get("datePublished")),
@@ -30,14 +29,14 @@ def vague_dates(evidence: Evidence) -> Iterator[str]:
             yield line.says.date
 
 
-def modified_evidence(evidence: Evidence) -> Iterator[tuple[str, str]]:
-    """Give (evidence, date) of the last change in the order it is believed."""
+def _changes(evidence: Evidence) -> Iterator[str]:
+    """Give the dates of the last change, the one most believed first."""
     for value in (evidence.article.get("dateModified"), *heads.contents(evidence.metas, heads.MODIFIED)):
         if stamp := parse_machine_date(jsonld.text_of(value)):
-            yield "page", stamp.isoformat()
+            yield stamp.isoformat()
     for mark in evidence.marks("itemprop", "datemodified"):
         if stamp := stamp_of(evidence, mark):
-            yield "itemprop", stamp.isoformat()
+            yield stamp.isoformat()
     for line in evidence.lines:
         if line.says.modified:
-            yield "line", line.says.modified
+            yield line.says.modified

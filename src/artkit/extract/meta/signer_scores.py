@@ -8,6 +8,7 @@ from artkit.extract.meta import signers
 from artkit.extract.meta.evidence import Evidence
 from artkit.extract.meta.signer_weights import WEIGHTS
 from artkit.extract.meta.signers import Names
+from artkit.extract.meta.weights import sum_weights
 
 # Names must score this much more than nobody, in hundredths of a logit; below zero as for `day_scores`.
 LEAST = -20
@@ -15,13 +16,16 @@ LEAST = -20
 
 def find_signers(evidence: Evidence) -> Names:
     """Give the names of those who sign, in order; empty where nobody is likely enough to."""
-    found = signers.sets_of(evidence, signers.read_everyone(evidence))
+    readings = signers.read_everyone(evidence)
+    if not readings:
+        return ()
+    found = signers.sets_of(evidence, readings)
     if signers.is_chinese(evidence) and (names := pick_chinese(found)):
         return names
-    least = sum_weights(dict.fromkeys(signers.page_features(evidence, len(found)), 1.0)) + LEAST
-    scores = {names: sum_weights(features) for names, features in found.items()}
-    best = max(scores, key=lambda names: scores[names], default=())
-    return best if best and scores[best] > least else ()
+    least = sum_weights(dict.fromkeys(signers.page_features(evidence, len(found)), 1), WEIGHTS) + LEAST
+    scores = {names: sum_weights(features, WEIGHTS) for names, features in found.items()}
+    best = max(scores, key=lambda names: scores[names])
+    return best if scores[best] > least else ()
 
 
 def pick_chinese(found: Mapping[Names, Iterable[str]]) -> Names:
@@ -34,8 +38,3 @@ def pick_chinese(found: Mapping[Names, Iterable[str]]) -> Names:
             if not set(kinds).isdisjoint(features):
                 return names
     return ()
-
-
-def sum_weights(features: Mapping[str, float]) -> int:
-    """Give the score of features in hundredths of a logit."""
-    return round(sum(WEIGHTS[name] * value for name, value in features.items() if name in WEIGHTS))

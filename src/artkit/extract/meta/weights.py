@@ -1,6 +1,8 @@
-"""How tables of learned weights are written down."""
+"""How tables of learned weights are written down, and what they give features together."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 
 def read_weights(table: str) -> dict[str, int]:
@@ -11,3 +13,12 @@ def read_weights(table: str) -> dict[str, int]:
     """
     rows = (row.partition(" ") for row in table.strip().split("\n"))
     return {name: int(weight) for weight, _, name in rows}
+
+
+def sum_weights(features: Mapping[str, float], weights: Mapping[str, int]) -> int:
+    """Give the score of features in hundredths of a logit; one that has no weight says nothing.
+
+    >>> sum_weights({"latest": 1, "old": 1.5, "new to the table": 1}, {"latest": 40, "old": -30})
+    -5
+    """
+    return round(sum(weights[name] * value for name, value in features.items() if name in weights))
