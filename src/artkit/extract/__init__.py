@@ -11,6 +11,7 @@ __all__ = ["DEFAULT", "ExtractOptions", "extract_article", "extract_articles"]
 def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) -> list[Article]:
     """Give the article of one document, followed by its teasers where ``options`` asks for them."""
     from artkit.extract.blocks import cut_page
+    from artkit.extract.carried import find_carried
     from artkit.extract.decode import decode_page
     from artkit.extract.forms import detect_form
     from artkit.extract.fragment import build_fragment
@@ -34,11 +35,14 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     base = find_base(page.base, options.url or meta.url)
     nodes = build_fragment(body, base)
     text = render_text(nodes)
-    warnings = (
-        *decoded.warnings,
-        *([f"the parser stopped before the end of the page: {page.cut_short}"] if page.cut_short else ()),
-        *(() if text else ("no article found",)),
-    )
+    carried = find_carried(page.json_ld, page.blocks, text)
+    if carried:
+        body, nodes, text = [], carried, render_text(carried)
+    lost = [
+        *([f"the parser stopped before the end of the page: {page.cut_short}"] if page.cut_short else []),
+        *(["the body is not shown on the page: it is taken from its JSON-LD"] if carried else []),
+        *([] if text else ["no article found"]),
+    ]
     article = Article(
         id=article_id(meta.url, meta.title, text),
         **meta.as_fields(),
@@ -46,7 +50,7 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
         html=serialise(nodes) if options.html else None,
         teasers=find_teasers(rows_of_blocks(page.blocks, {block.index for block in body}, base)),
         origin={"format": "html", "encoding": decoded.encoding},
-        warnings=warnings,
+        warnings=(*decoded.warnings, *lost),
     )
     return [article, *teaser_records(article)] if options.teasers else [article]
 

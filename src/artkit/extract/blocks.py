@@ -38,6 +38,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from artkit.extract.permalinks import drop_permalinks, find_texts, is_link
 from artkit.extract.tree import Event, read_events
 
 Attributes = Mapping[str, str]
@@ -374,4 +375,19 @@ def cut_page(data: bytes) -> Page:
     events, cut_short = read_events(data)
     page = Page(cut_short=cut_short)
     _cut(iter(events), page)
+    for block in page.blocks:
+        if block.links and (block.node.flags & HEADING or block.node.tag == "dt"):
+            _drop_permalinks(block)
     return page
+
+
+def _drop_permalinks(block: Block) -> None:
+    """Take what only links to a heading out of it, unless nothing would be left."""
+    pieces = drop_permalinks(block.pieces)
+    if len(pieces) == len(block.pieces):
+        return
+    text = " ".join("".join([piece for piece in pieces if isinstance(piece, str)]).split())
+    if text:
+        block.text, block.pieces = text, pieces
+        block.links = sum(map(is_link, pieces))
+        block.link_chars = sum(len(text.strip()) for text, linked in find_texts(pieces) if linked)

@@ -228,30 +228,6 @@ def _trim(pieces: list[Piece]) -> list[Piece]:
     return [trimmed.get(place, piece) for place, piece in enumerate(pieces)] if trimmed else pieces
 
 
-def _without_anchors(pieces: list[Piece]) -> list[Piece]:
-    """Leave out of a heading the links to itself: a sign in a link inside the page."""
-    kept: list[Piece] = []
-    place = 0
-    while place < len(pieces):
-        if _is_anchor(pieces[place : place + 3]):
-            place += 3
-        else:
-            kept.append(pieces[place])
-            place += 1
-    return kept
-
-
-def _is_anchor(pieces: list[Piece]) -> bool:
-    if len(pieces) < 3 or pieces[2] is not None:
-        return False
-    link, sign = pieces[0], pieces[1]
-    if not isinstance(link, tuple) or not isinstance(sign, str):
-        return False
-    sign = sign.strip()
-    inside = link[0] == "a" and link[1].get("href", "").startswith("#")
-    return inside and len(sign) <= 2 and not sign.isalnum()
-
-
 class _Writer:
     """Gives paragraphs to a builder, inside the elements of their chains."""
 
@@ -322,8 +298,6 @@ class _Writer:
         pieces = block.pieces
         if _has_wide_ends(block):
             pieces = _trim(pieces)
-        if block.node.tag in _HEADINGS:
-            pieces = _without_anchors(pieces)
         self._write_formatted(pieces, images=block.images)
 
     def _write_formatted(self, pieces: list[Piece], *, images: int) -> None:

@@ -24,7 +24,12 @@ def select_blocks(page: Page) -> list[Block]:
     ['l of it.']
     """
     blocks = page.blocks
-    return add_images(blocks, [i for i in choose_blocks(page) if blocks[i].text])
+    return add_images(blocks, [i for i in choose_blocks(page) if blocks[i].text and not _asks(blocks[i])])
+
+
+def _asks(block: Block) -> bool:
+    """Tell whether a block asks to turn scripts on, as a <noscript> does that does not hold the page."""
+    return "javascript" in block.text.lower() and any(node.tag == "noscript" for node in block.node.up())
 
 
 def drop_headline_and_byline(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from array import array
 from collections.abc import Sequence
@@ -10,12 +9,12 @@ from itertools import accumulate
 
 from artkit.extract import blocks as b
 from artkit.extract.blocks import Node, Page
+from artkit.extract.meta.jsonld import read_bodies
 from artkit.extract.wording import IDEOGRAPHS, split_tokens
 
 # One class of characters to begin with, so that the search skips to the next of them.
 _SENTENCE_END = re.compile(r"[。！？｡.!?…؟۔।](?:(?<=[。！？｡])|(?=[\s\"'”’»)\]]|$))")
 _ALNUM = re.compile(r"[^\W_]+")
-_BODY = re.compile(r'"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")')
 _DESCRIPTIONS = frozenset(("description", "og:description", "twitter:description"))
 _NO_ALNUM = {code: None for code in range(128) if not chr(code).isalnum()}
 ASIDE_FLAGS = b.NAV | b.ASIDE | b.FOOTER | b.FORM | b.BUTTON
@@ -158,21 +157,11 @@ class Survey:
                 description = max(description, meta.get("content", ""), key=len)
         self.description = bare(description)
         self._find_headline(title, page.title)
-        body = "".join(bare(text) for text in self._read_bodies())
+        body = "".join(bare(text) for text in read_bodies(page.json_ld))
         self.body = body if len(body) > _LEAST_BODY else ""
         says_article = any('Article"' in script or 'BlogPosting"' in script for script in page.json_ld)
         self.says_article = float(says_article) if page.json_ld else -1.0
         self.last_at = {block.text: i for i, block in enumerate(self.blocks) if len(block.text) > 20}
-
-    def _read_bodies(self) -> list[str]:
-        found = []
-        for script in self.page.json_ld:
-            for match in _BODY.finditer(script) if "articleBody" in script else ():
-                try:
-                    found.append(json.loads(match[1], strict=False))
-                except ValueError:
-                    continue
-        return found
 
     def _find_headline(self, shared: str, title: str) -> None:
         words = frozenset(split_tokens((shared or title).lower()))

@@ -52,6 +52,25 @@ def load_nodes(scripts: Iterable[str]) -> tuple[list[Node], list[str]]:
     return nodes, broken
 
 
+def read_bodies(scripts: Iterable[str]) -> list[str]:
+    """Give every ``articleBody`` of a page's blocks as it is written, of blocks that cannot be read too.
+
+    >>> read_bodies(['{"@type": "Article", "articleBody": "One.\\nTwo.", '])
+    ['One.\nTwo.']
+    """
+    found = []
+    for script in scripts:
+        for match in _BODY.finditer(script) if "articleBody" in script else ():
+            try:
+                found.append(json.loads(match[1], strict=False))
+            except ValueError:
+                continue
+    return found
+
+
+_BODY = re.compile(r'"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")')
+
+
 def find_article(nodes: Sequence[Node], title: str) -> Node | None:
     """Give the node that is the page's article: an article type first, then the one named like ``title``."""
     articles = list(filter(is_article, nodes))
