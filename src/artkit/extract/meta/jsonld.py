@@ -55,8 +55,8 @@ def load_nodes(scripts: Iterable[str]) -> tuple[list[Node], list[str]]:
 def read_bodies(scripts: Iterable[str]) -> list[str]:
     """Give every ``articleBody`` of a page's blocks as it is written, of blocks that cannot be read too.
 
-    >>> read_bodies(['{"@type": "Article", "articleBody": "One.\\nTwo.", '])
-    ['One.\nTwo.']
+    >>> read_bodies(['{"@type": "Article", "articleBody": "One. Two.", '])
+    ['One. Two.']
     """
     found = []
     for script in scripts:
