@@ -8,6 +8,7 @@ from artkit.extract.blocks import Block, Page
 from artkit.extract.bylines import parse_meta_line
 from artkit.extract.meta.titles import fold
 from artkit.extract.scoring import choose_blocks
+from artkit.extract.tables import complete_tables
 from artkit.script import SENTENCE_ENDS
 
 # Where a byline stands: among the first blocks of a body, before the first sentence of any length.
@@ -24,7 +25,8 @@ def select_blocks(page: Page) -> list[Block]:
     ['l of it.']
     """
     blocks = page.blocks
-    return add_images(blocks, [i for i in choose_blocks(page) if blocks[i].text and not _asks(blocks[i])])
+    kept = [i for i in choose_blocks(page) if blocks[i].text and not _asks(blocks[i])]
+    return add_images(blocks, complete_tables(blocks, kept))
 
 
 def _asks(block: Block) -> bool:
