@@ -9,7 +9,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "artkit"
 
 # Lowest floor first; rooms on one floor never import each other.
 FLOORS = (
-    {"errors", "version"},
+    {"errors", "version", "patterns"},
     {"script", "addresses", "hanzi"},
     {"article", "markup"},
     {"extract", "clean", "dedupe", "export", "stats"},

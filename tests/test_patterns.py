@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import artkit
+from artkit.patterns import LatePattern, late_pattern
 
 UNITS = (
     " ", "\n", "\t", " \n\t", "\u00a0", "\u3000", "\u200b", "a", "A", "ab ", "1", "1-", "1.", "1:", "1,",
@@ -36,7 +37,7 @@ def find_patterns() -> Iterator[tuple[str, re.Pattern[str] | re.Pattern[bytes]]]
             held = list(value.values()) if isinstance(value, dict) else value
             several = held if isinstance(held, list | tuple) else [held]
             for at, one in enumerate(several):
-                if isinstance(one, re.Pattern):
+                if isinstance(one, re.Pattern | LatePattern):
                     yield f"{info.name}.{name}[{at}]", one
 
 
@@ -79,6 +80,29 @@ def make_text(unit: str, length: int) -> str:
 
 def test_patterns_are_found() -> None:
     assert len(PATTERNS) > 50
+
+
+def test_a_late_pattern_answers_as_a_compiled_one_does() -> None:
+    late, compiled = late_pattern(r"(\w+)老", re.IGNORECASE), re.compile(r"(\w+)老", re.IGNORECASE)
+    for text in ("the 桥老", "THE老 and A老", "", "no"):
+        assert late.findall(text) == compiled.findall(text)
+        assert [match.span() for match in late.finditer(text)] == [
+            match.span() for match in compiled.finditer(text)
+        ]
+        assert late.sub("-", text) == compiled.sub("-", text)
+    assert (late.pattern, late.flags, late.groups) == (compiled.pattern, compiled.flags, compiled.groups)
+
+
+def test_a_late_pattern_is_compiled_when_it_is_asked() -> None:
+    broken = late_pattern("(")
+    assert broken.pattern == "("
+    with pytest.raises(re.error):
+        broken.search("")
+
+
+def test_a_late_pattern_has_nothing_a_compiled_one_has_not() -> None:
+    with pytest.raises(AttributeError):
+        _ = late_pattern("a").sought  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("name", PATTERNS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from artkit.patterns import late_pattern
 
 # Character classes for use inside [...] of a pattern. Ranges from the Unicode blocks of the same names;
 # the ideographic iteration marks and closing mark behave as Han in running text.
@@ -10,9 +10,9 @@ HAN_CLASS = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U00
 KANA_CLASS = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 HANGUL_CLASS = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
 
-HAN = re.compile(f"[{HAN_CLASS}]")
-KANA = re.compile(f"[{KANA_CLASS}]")
-HANGUL = re.compile(f"[{HANGUL_CLASS}]")
+HAN = late_pattern(f"[{HAN_CLASS}]")
+KANA = late_pattern(f"[{KANA_CLASS}]")
+HANGUL = late_pattern(f"[{HANGUL_CLASS}]")
 
 # What ends a sentence, in the scripts that have such a mark.
 SENTENCE_ENDS = "。！？｡!?.…‥؟۔।॥။"

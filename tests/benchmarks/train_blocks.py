@@ -463,10 +463,28 @@ def write_trees(path: Path, models: dict[str, lgb.Booster], floor: float) -> Non
 
 
 def write_tree(node: dict[str, Any]) -> str:
+    """Write one tree as an expression.
+
+    Python reads the file at each start where it may not keep its bytecode, so it is written to be read fast:
+    with brackets around the smaller side only.
+    """
+    return f"({write_node(node)})"
+
+
+def write_node(node: dict[str, Any]) -> str:
     if "leaf_value" in node:
         return f"{node['leaf_value']:.4f}"
-    left, right = write_tree(node["left_child"]), write_tree(node["right_child"])
-    return f"({left} if f{node['split_feature']} <= {node['threshold']:.6g} else {right})"
+    first, other, sign = node["left_child"], node["right_child"], "<="
+    if count_splits(first) > count_splits(other):
+        first, other, sign = other, first, ">"
+    small = write_node(first) if "leaf_value" in first else write_tree(first)
+    return f"{small} if f{node['split_feature']} {sign} {node['threshold']:.6g} else {write_node(other)}"
+
+
+def count_splits(node: dict[str, Any]) -> int:
+    if "leaf_value" in node:
+        return 0
+    return 1 + count_splits(node["left_child"]) + count_splits(node["right_child"])
 
 
 def write_words(path: Path, counts: dict[str, WordCounts]) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from artkit.extract import labels
 from artkit.extract.dates import MAY_DATE, Stamp, find_dates
 from artkit.extract.names import are_han_people, find_agency, split_names
+from artkit.patterns import late_pattern
 from artkit.script import HAN_CLASS
 
 #: No line about an article is longer, in characters; what is longer is a paragraph.
@@ -55,21 +56,21 @@ class _Event:
     stamp: Stamp | None = None
 
 
-_SEPARATOR = re.compile(r"\s*[|｜•●▪■◆►»⋅]\s*|\s[·–—/-]\s|[\n\t]+|\s{3,}|[;；]|[()（）\[\]【】]|,\s")
+_SEPARATOR = late_pattern(r"\s*[|｜•●▪■◆►»⋅]\s*|\s[·–—/-]\s|[\n\t]+|\s{3,}|[;；]|[()（）\[\]【】]|,\s")
 # Small words that join the parts of such a line and say nothing themselves.
-_FILLER = re.compile(
-    r"(?:on|at|in|am|um|uhr|vom|den|le|à|el|il|alle|ore|em|às|o|op|the|and|und|of|from|est|edt|et|pt|pst|"
-    r"pdt|gmt|cet|bst|ist|cst|min|mins|"
-    r"minutes?|read|reading|time|comments?|kommentare?|comentarios?|commentaires?|reply|replies|no|leave|"
-    r"a|share|views?|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"samedi|dimanche|"
-    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|我要评论|分享|打印|字号|大|中|小|收藏|评论|关闭|复制|举报|关注|次|条|阅读|浏览|"
-    r"星期.|周.|分享到|扫码|手机看|听新闻|公開|更新|掲載|配信|入力|時|分|h)",
-    re.IGNORECASE,
+_FILLER = frozenset(
+    (
+        "on at in am um uhr vom den le à el il alle ore em às o op the and und of from est edt et pt pst "
+        "pdt gmt cet bst ist cst min mins minute minutes read reading time comment comments kommentar "
+        "kommentare comentario comentarios commentaire commentaires reply replies no leave a share view "
+        "views monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi "
+        "samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
+        "我要评论 分享 打印 字号 大 中 小 收藏 评论 关闭 复制 举报 关注 次 条 阅读 浏览 "
+        "分享到 扫码 手机看 听新闻 公開 更新 掲載 配信 入力 時 分 h"
+    ).split()
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late_pattern(r"[^\W\d_]+")
 
 
 def parse_meta_line(line: str, *, year: int = 0, day_first: bool = True) -> MetaLine:
@@ -98,7 +99,7 @@ def parse_meta_line(line: str, *, year: int = 0, day_first: bool = True) -> Meta
     return reading.result()
 
 
-_GLUED_YEAR = re.compile(
+_GLUED_YEAR = late_pattern(
     r"(?<=[^\W\d][ .])((?:19|20)\d\d)(?=\d{1,2}(?:\.?\s[^\W\d]{3,12}\.?\s(?:19|20)\d\d|:\d\d(?!\d)))"
 )
 
@@ -121,8 +122,8 @@ def may_say(line: str) -> bool:
 
 # In a longer line a number alone is no date without its year.
 _SHORT_LINE = 60
-_LONG_HINT = re.compile(r"[:：︰﹕/／|｜丨＝=]|기자|특파원")
-_HINT = re.compile(r"[\d:：︰﹕/／|｜丨＝=〇零]|기자|특파원")
+_LONG_HINT = late_pattern(r"[:：︰﹕/／|｜丨＝=]|기자|특파원")
+_HINT = late_pattern(r"[\d:：︰﹕/／|｜丨＝=〇零]|기자|특파원")
 
 
 def parse_opening(paragraph: str) -> MetaLine:
@@ -137,8 +138,10 @@ def parse_opening(paragraph: str) -> MetaLine:
     """
     head = paragraph[:120]
     reading = _Reading()
-    if match := _DATELINE.match(head):
-        reading.source = match["east"] or find_agency(match["west"])
+    if "日电" in head and (match := _EAST_DATELINE.match(head)):
+        reading.source = match[1]
+    elif match := _DATELINE.match(head):
+        reading.source = find_agency(match[1])
     if not labels.ROLES.search(head):
         return reading.result()
     for bracket in _BRACKET.finditer(head):
@@ -159,7 +162,7 @@ def parse_closing(paragraph: str) -> MetaLine:
     ('常书香', '马丹阳')
     """
     tail = paragraph[-100:]
-    if reported := _REPORTED.search(tail):
+    if "报道" in tail and (reported := _REPORTED.search(tail)):
         return MetaLine(authors=(reported[1],))
     match = _LAST_BRACKET.search(tail)
     if match and are_han_people(match[1]):
@@ -171,30 +174,29 @@ def parse_closing(paragraph: str) -> MetaLine:
     return reading.result()
 
 
-_BRACKET = re.compile(r"[(（【\[]([^()（）【】\[\]]{2,60})[)）】\]]")
-_DATELINE = re.compile(
-    rf"\s*(?:(?P<east>新华社|中新社|新華社)[{HAN_CLASS}]{{1,12}}\d{{1,2}}月\d{{1,2}}日电|"
-    rf"[^()\n]{{2,40}}\((?P<west>[^()]{{2,40}})\)\s?[-–—])"
-)
-_LAST_BRACKET = re.compile(r"[(（【\[]([^()（）【】\[\]]{2,60})[)）】\]]\s*\Z")
-_OPENING = re.compile(
+_BRACKET = late_pattern(r"[(（【\[]([^()（）【】\[\]]{2,60})[)）】\]]")
+_EAST_DATELINE = late_pattern(rf"\s*(新华社|中新社|新華社)[{HAN_CLASS}]{{1,12}}\d{{1,2}}月\d{{1,2}}日电")
+_DATELINE = late_pattern(r"\s*[^()\n]{2,40}\(([^()]{2,40})\)\s?[-–—]")
+_LAST_BRACKET = late_pattern(r"[(（【\[]([^()（）【】\[\]]{2,60})[)）】\]]\s*\Z")
+_OPENING = late_pattern(
     rf"(?:本报讯|本网讯|本台消息)?\s?[{HAN_CLASS}A-Za-z·/]{{0,14}}?(?P<role>特?[约派]?记者|通讯员)[\s:：]\s?"
 )
 # "本报记者王小明发自北京", "某某日报记者王小明/文": what follows the name tells where it ends.
-_GLUED = re.compile(
+_GLUED = late_pattern(
     rf"[{HAN_CLASS}A-Za-z·]{{0,14}}?(?P<role>特?[约派]?记者)(?P<name>[{HAN_CLASS}]{{2,4}}?)(?:发自|报道|[/／]|摄影报道)"
 )
-_LAST_ROLE = re.compile(rf"(?:{labels.ROLES.pattern})\Z")
-_HAN_NAME = re.compile(rf"[{HAN_CLASS}]{{2,4}}(?:·[{HAN_CLASS}]{{1,6}})?\Z")
-_REVERSED = re.compile(
+_LAST_ROLE = late_pattern(rf"(?:{labels.ROLES.pattern})\Z")
+_HAN_NAME = late_pattern(rf"[{HAN_CLASS}]{{2,4}}(?:·[{HAN_CLASS}]{{1,6}})?\Z")
+_REVERSED = late_pattern(
     rf"(?<![{HAN_CLASS}])([{HAN_CLASS}]{{2,4}}(?:[、\s][{HAN_CLASS}]{{2,4}}){{0,3}})\s?[/／]?\s?(文|图|摄影|摄|"
     rf"图文|文图|编译)(?![{HAN_CLASS}])"
 )
-_KOREAN = re.compile(r"(?<![가-힣])([가-힣]{2,4})\s?((?:[가-힣]{2,5})?기자|특파원)(?![가-힣])")
+_REVERSED_SIGNS = frozenset("文图摄编")  # one of which each of those roles has
+_KOREAN = late_pattern(r"(?<![가-힣])([가-힣]{2,4})\s?((?:[가-힣]{2,5})?기자|특파원)(?![가-힣])")
 
 
-_REPORTED = re.compile(rf"[(（]([{HAN_CLASS}]{{2,4}})\s[{HAN_CLASS}]{{0,6}}报道[)）]\s*\Z")
-_POSTED = re.compile(r"[^\w]*(?P<name>\w[\w.·-]{1,20})\s+(?:于\s?)?(?=(?:发表于|發表於|发布于)\s?\d)")
+_REPORTED = late_pattern(rf"[(（]([{HAN_CLASS}]{{2,4}})\s[{HAN_CLASS}]{{0,6}}报道[)）]\s*\Z")
+_POSTED = late_pattern(r"[^\w]*(?P<name>\w[\w.·-]{1,20})\s+(?:于\s?)?(?=(?:发表于|發表於|发布于)\s?\d)")
 
 
 def _read_roles(text: str) -> Iterator[tuple[str, str]]:
@@ -269,7 +271,7 @@ class _Reading:
         for match in _KOREAN.finditer(value) if "기자" in value or "특파원" in value else ():
             self._take_names(labels.SIGNED, match[2], match[1])
             value = value.replace(match[0], " ")
-        for match in _REVERSED.finditer(value):
+        for match in () if _REVERSED_SIGNS.isdisjoint(value) else _REVERSED.finditer(value):
             if match[0] == match[1] + match[2] and not are_han_people(match[1]):
                 continue  # a word that ends so: "网站地图"
             kind = labels.SIGNED if "文" in match[2] else labels.CREDIT
@@ -288,7 +290,7 @@ class _Reading:
 
     def result(self) -> MetaLine:
         left = _WORD.findall(" ".join(self.left))
-        unread = [word for word in left if not _FILLER.fullmatch(word)]
+        unread = [word for word in left if not _is_filler(word)]
         if len(unread) > _MOST_UNREAD or sum(map(len, unread)) > _MOST_UNREAD * 8:
             return MetaLine()
         return MetaLine(
@@ -303,6 +305,11 @@ class _Reading:
         )
 
 
+def _is_filler(word: str) -> bool:
+    # "星期三", "周三"
+    return word.lower() in _FILLER or word[:-1] in ("星期", "周")
+
+
 def _is_told_of(text: str, roles: list[tuple[str, str]]) -> bool:
     """Tell a sentence that begins with a role, or a word that does, from a line: "编辑观察"."""
     role, names = roles[0]
@@ -313,13 +320,13 @@ def _are_han_names(text: str) -> bool:
     return all(_HAN_NAME.match(word) for word in re.split(r"[\s、，,]+", text.strip()))
 
 
-_NOT_SOURCE = re.compile(
+_NOT_SOURCE = late_pattern(
     r"https?://\S+|\s(?:举报|分享|打印|收藏|评论|我要评论|发表评论|查看评论|参与评论|网友评论|查看原文|订阅|关注|微信|微博).*"
 )
 
 
 # Where the one who posted it is, as some sites must print: "outlet 北京".
-_PLACE = re.compile(
+_PLACE = late_pattern(
     r"\s(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|"
     r"云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)\Z"
 )

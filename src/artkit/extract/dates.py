@@ -12,6 +12,7 @@ from datetime import date as _date
 from datetime import datetime, timedelta, timezone
 
 from artkit.extract.calendars import ERAS, MERIDIEMS, MONTHS, ZONES, han_number
+from artkit.patterns import late_pattern
 
 #: No article stands on the web from before this year.
 EARLIEST_YEAR = 1990
@@ -59,62 +60,62 @@ _WEEKDAY_CJK = (
 )
 _SEPARATOR = r"\.?[\s,，;|·•@–—/-]{0,4}"
 _AT = r"(?:(?:at|um|kl|à|a\s+las|às|alle|ore|om|o|godz|в|на|klo|saat|の|h)\.?:?\s+)?"
-_CLOCK = re.compile(
+_CLOCK = late_pattern(
     rf"{_WEEKDAY_CJK}(?:T|{_SEPARATOR}\(?{_AT})(?P<before>上午|下午|晚上|凌晨|早上|中午|午前|午後|오전|오후|[AP]M\s)?\s*"
     r"(?P<hour>\d{1,2})(?:(?:\s?[:：]\s?|[h.])(?P<minute>\d\d)|[时時点點시]\s?(?P<cjk>\d{1,2})\s?[分분])(?!\d)"
     r"(?:[:：.分](?P<second>\d\d)(?![\d]))?(?:[.,]\d{1,9})?"
     r"\s?(?P<after>[AaPp]\.?\s?[Mm]\b\.?)?"
     r"\s?\(?(?P<zone>Z\b|(?:UTC|GMT)?\s?[+\u2212-]\d{1,2}:?(?:\d\d)?(?!\d)|[A-Z]{2,5}\b)?",
 )
-_HOUR_ONLY = re.compile(r"[\s,]{0,3}(?:at\s+)?(?P<hour>\d{1,2})\s?(?P<after>[AaPp]\.?[Mm]\b\.?)")
+_HOUR_ONLY = late_pattern(r"[\s,]{0,3}(?:at\s+)?(?P<hour>\d{1,2})\s?(?P<after>[AaPp]\.?[Mm]\b\.?)")
 
-_YMD = re.compile(
+_YMD = late_pattern(
     r"(?<![\d.,/-])(?P<y>[12]\d{3})\s?(?P<sep>[-/.\u2010\u2011\u2012\u2013])\s?(?P<m>\d{1,2})"
     r"(?:\s?(?P=sep)\s?(?P<d>\d{1,2}))?(?!\d)"
 )
-_DMY = re.compile(
+_DMY = late_pattern(
     r"(?<![\d.,/:-])(?P<a>\d{1,2})\s?(?P<sep>[-/.])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>\d{4}|\d\d)(?![\d%])"
 )
-_CJK = re.compile(
+_CJK = late_pattern(
     r"(?:(?P<era>令和|平成|昭和|民國|民国)\s?)?"
     r"(?P<y>\d{1,4}|元|[〇零○Ｏ一二三四五六七八九]{4})\s?[年년]\s?"
     r"(?P<m>\d{1,2}|[正一二三四五六七八九十]{1,2})\s?[月월]"
     r"(?:份)?(?:\s?(?P<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号號일])?"
 )
-_CJK_SHORT = re.compile(r"(?<![年년\d\s])\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日号號일]")
-_NUMBER_SHORT = re.compile(r"(?<![\d.,:/-])(?P<m>\d{1,2})(?P<sep>[-/.])(?P<d>\d{1,2})(?![\d.,:/-])")
+_CJK_SHORT = late_pattern(r"(?<![年년\d\s])\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日号號일]")
+_NUMBER_SHORT = late_pattern(r"(?<![\d.,:/-])(?P<m>\d{1,2})(?P<sep>[-/.])(?P<d>\d{1,2})(?![\d.,:/-])")
 _ORDINAL = r"(?:(?:st|nd|rd|th|er|ère|re|-?го|-?е|η|['’]?i|-?ns?)(?![^\W\d_])|\s?[º°.]|ª)?"
 _OF = r"(?:(?:of|de|del|di|d'|d’|da|den|the|do|\.)\s?)?"
 # The word next to the numbers is looked up among the months afterwards: one pattern for all languages.
 _WORD = r"(?P<word>[^\W\d_][^\s\d,.;:/()\[\]|-]{1,12}(?:\s(?:الثاني|الأول|الاول))?|[ก-๙]{1,4}\.[ก-๙]{1,3}\.)"
-_DAY_WORD = re.compile(
+_DAY_WORD = late_pattern(
     rf"(?<![\d/.-])(?<!\d:)(?P<d>\d{{1,2}}){_ORDINAL}[\s,-]{{0,2}}{_OF}{_WORD}[.,]{{0,2}}[\s,/-]{{0,2}}(?:(?:de|del|di|of|a)\s)?"
     r"(?P<q>['’])?(?P<y>\d{4}|\d\d)(?![\d:%])"
 )
-_WORD_DAY = re.compile(
+_WORD_DAY = late_pattern(
     rf"(?<![^\W\d_]){_WORD}[.,]{{0,2}}[\s-]{{0,2}}(?P<d>\d{{1,2}}){_ORDINAL}(?:\s?,\s?|\s|-|\s(?:de|del)\s)(?P<y>\d{{4}})(?!\d)"
 )
-_WORD_DAY_CLOCK_YEAR = re.compile(
+_WORD_DAY_CLOCK_YEAR = late_pattern(
     rf"(?<![^\W\d_]){_WORD}\s(?P<d>\d{{1,2}})\s(?P<clock>\d\d:\d\d(?::\d\d)?)\s(?:(?P<zone>[A-Z+\d:]{{1,6}})\s)?(?P<y>\d{{4}})(?!\d)"
 )
-_YEAR_WORD_DAY = re.compile(
+_YEAR_WORD_DAY = late_pattern(
     rf"(?<!\d)(?P<y>(?:19|20)\d\d)(?:m)?[.,]?[\s-](?:m\.\s)?{_WORD}[.,]?[\s-](?P<d>\d{{1,2}})(?!\d)"
 )
-_WORD_YEAR = re.compile(rf"(?<![^\W\d_]){_WORD}[.,]{{0,2}}\s(?:(?:de|del|of)\s)?(?P<y>(?:19|20)\d\d)(?!\d)")
-_WORD_DAY_SHORT = re.compile(
+_WORD_YEAR = late_pattern(rf"(?<![^\W\d_]){_WORD}[.,]{{0,2}}\s(?:(?:de|del|of)\s)?(?P<y>(?:19|20)\d\d)(?!\d)")
+_WORD_DAY_SHORT = late_pattern(
     rf"(?<![^\W\d_]){_WORD}\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])|"
     rf"(?<![\d:.,/])(?P<d2>\d{{1,2}})\.?\s(?:de\s)?(?P<word2>[^\W\d_]{{3,12}})"
 )
 _TIGHT_DAY = r"(?P<y>20\d\d|199\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])"
-_TIGHT = re.compile(rf"(?<!\d){_TIGHT_DAY}(?:T?(?P<clock>\d{{4}}(?:\d\d)?))?(?!\d)")
-_URL_TIGHT = re.compile(rf"(?:[/_.-]|/[a-z]){_TIGHT_DAY}(?!\d)")
-_THANG = re.compile(r"(?<!\d)(?P<d>\d{1,2})\s[tT]háng\s(?P<m>\d{1,2}),?\s(?:năm\s)?(?P<y>\d{4})")
-_EPOCH = re.compile(r"\s*(?P<seconds>\d{10})(?:\d{3})?(?:\.\d+)?\s*\Z")
-_DIGIT = re.compile(r"\d|[〇零○一二三四五六七八九]{4}\s?年")
+_TIGHT = late_pattern(rf"(?<!\d){_TIGHT_DAY}(?:T?(?P<clock>\d{{4}}(?:\d\d)?))?(?!\d)")
+_URL_TIGHT = late_pattern(rf"(?:[/_.-]|/[a-z]){_TIGHT_DAY}(?!\d)")
+_THANG = late_pattern(r"(?<!\d)(?P<d>\d{1,2})\s[tT]háng\s(?P<m>\d{1,2}),?\s(?:năm\s)?(?P<y>\d{4})")
+_EPOCH = late_pattern(r"\s*(?P<seconds>\d{10})(?:\d{3})?(?:\.\d+)?\s*\Z")
+_DIGIT = late_pattern(r"\d|[〇零○一二三四五六七八九]{4}\s?年")
 
 
 #: What a printed date has: a year of four digits, three numbers, a short year, the signs for year and month.
-MAY_DATE = re.compile(
+MAY_DATE = late_pattern(
     r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d|[年년月월]|"
     r"\d\.?\s?[^\W\d_]{3,12}\.?\s?\d\d(?!\d)"
 )
@@ -161,13 +162,13 @@ def parse_machine_date(text: str) -> Stamp | None:
     return stamp
 
 
-_URL_DATE = re.compile(
+_URL_DATE = late_pattern(
     r"[/_.-](?P<y>19[9]\d|20\d\d)(?P<sep>[/_.-]?)(?P<m>0?[1-9]|1[0-2]|[a-z]{3})(?:(?P=sep)|/)(?P<d>0?[1-9]|[12]\d|3[01])(?![\d])"
 )
-_URL_DAY_FIRST = re.compile(
+_URL_DAY_FIRST = late_pattern(
     r"[/_.-](?P<d>0[1-9]|[12]\d|3[01])(?P<sep>[_.-]?)(?P<m>0[1-9]|1[0-2])(?P=sep)(?P<y>20\d\d)(?![\da-z])"
 )
-_URL_MONTH = re.compile(r"/(?P<y>199\d|20\d\d)[/-]?(?P<m>0[1-9]|1[0-2])/")
+_URL_MONTH = late_pattern(r"/(?P<y>199\d|20\d\d)[/-]?(?P<m>0[1-9]|1[0-2])/")
 
 
 def date_in_url(url: str) -> Stamp | None:
@@ -208,7 +209,7 @@ def _find_all(text: str, day_first: bool, year: int) -> Iterator[Stamp]:
 
 
 # One look at the words of a text tells whether any of the patterns with a month's name can match.
-_MAY_MONTH = re.compile(r"[^\W\d_][^\s\d,;:/()\[\]|'’-]*")
+_MAY_MONTH = late_pattern(r"[^\W\d_][^\s\d,;:/()\[\]|'’-]*")
 _MONTH_STARTS = frozenset(month.partition(" ")[0] for month in MONTHS)
 
 
@@ -331,7 +332,7 @@ def _hour_of(hour: str, half: str) -> int:
     return number % 12 + (12 if after else 0)
 
 
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s?(?P<sign>[+\u2212-])(?P<hours>\d{1,2}):?(?P<minutes>\d\d)?\Z")
+_OFFSET = late_pattern(r"(?:UTC|GMT)?\s?(?P<sign>[+\u2212-])(?P<hours>\d{1,2}):?(?P<minutes>\d\d)?\Z")
 
 
 def _zone_of(text: str) -> str:

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import re
 
+from artkit.patterns import late_pattern
+
 # As much of a document as is looked at, in characters: signs of markup stand early or nowhere.
 _LOOKED_AT = 65_536
 _FRONT = 1_024
 
-_PAGE_START = re.compile(
+_PAGE_START = late_pattern(
     r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s|<title>|<script[\s>]", re.IGNORECASE
 )
 _TAGS = (
     "p|div|span|br|hr|img|h[1-6]|ul|ol|li|table|tbody|tr|td|th|article|section|header|footer|nav|main|aside|"
     "blockquote|figure|pre|form|center|font|iframe|style|script|strong|em|b|i|a"
 )
-_START_TAG = re.compile(rf"<(?:{_TAGS})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE)
-_BLOCK_END = re.compile(
+_START_TAG = late_pattern(rf"<(?:{_TAGS})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE)
+_BLOCK_END = late_pattern(
     r"</(?:p|div|h[1-6]|ul|ol|li|table|tr|td|article|section|blockquote|body|html|pre)>", re.IGNORECASE
 )
 
-_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_HEADING = late_pattern(r"^#{1,6} \S", re.MULTILINE)
 _MARKDOWN_SIGNS = tuple(
-    re.compile(sign, re.MULTILINE)
+    late_pattern(sign, re.MULTILINE)
     for sign in (
         r"^(?:```|~~~)",
         r"\[[^\]\n]{1,200}\]\((?:https?:|/|#|\./|mailto:)",

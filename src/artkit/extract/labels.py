@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from artkit.patterns import late_pattern
+
 AUTHOR = "author"
 SIGNED = "signed"  # an author whose role the page prints: 记者, 通讯员
 CREDIT = "credit"
@@ -142,15 +144,15 @@ _LONGEST_EAST = max(map(len, _EAST_KINDS))
 _BEFORE_DATE = frozenset(_EAST_DATED.split())
 _BY_LAST = frozenset(_BY_WORDS.split("|"))
 _COLONS = ":：︰﹕"
-_MARK = re.compile(r"\s?[:：︰﹕/／|｜丨＝=]")
-_LETTERS = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*")
-_BY = re.compile(rf"(?<![^\W\d_])(?:{_BY_WORDS})\s(?=[^\W\d_])", re.IGNORECASE)
+_MARK = late_pattern(r"\s?[:：︰﹕/／|｜丨＝=]")
+_LETTERS = late_pattern(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*")
+_BY = late_pattern(rf"(?<![^\W\d_])(?:{_BY_WORDS})\s(?=[^\W\d_])", re.IGNORECASE)
 # Words that may stand between "Updated" and the date itself, and the longest label in words.
 _BETWEEN, _MOST_WORDS = 4, 4
 _REACH = 60
 
 #: Roles that may stand before a name with nothing between, inside brackets or at the front of a line.
-ROLES = re.compile(
+ROLES = late_pattern(
     _any_of(label for label, kind in _EAST_KINDS.items() if kind in (SIGNED, CREDIT) and "/" not in label)
 )
 

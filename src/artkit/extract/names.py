@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from artkit.patterns import late_pattern
 from artkit.script import HAN_CLASS, HANGUL_CLASS, KANA_CLASS
 
 #: News agencies: what they send is a source, not somebody who signs.
@@ -49,7 +50,7 @@ _NOBODY = frozenset(
 )
 # The last word of each agency's name, one of which a text must hold; and what such a word is.
 _AGENCY_WORDS = frozenset(agency.rpartition(" ")[2] for agency in AGENCIES)
-_AGENCY_WORD = re.compile(r"[^\s/／;|&•+,，；、–—()（）\[\]\"“”'’.:：]+")
+_AGENCY_WORD = late_pattern(r"[^\s/／;|&•+,，；、–—()（）\[\]\"“”'’.:：]+")
 
 _WRITTEN = (
     r"(?:(?:article|written|posted|published|reported|story|text|words|reporting|review|reviewed|recipe|opinion|analysis|"
@@ -68,42 +69,42 @@ _LABEL = (
     r"verfasser|reporter|автор|авторы|текст|yazar|penulis|كتبت?|بقلم|الكاتب|tác giả|"
     r"作者|撰文|文|記者|记者|著者|執筆)\s*[:：/／|｜]\s*"
 )
-_BY = re.compile(
+_BY = late_pattern(
     rf"\s*(?:{_WRITTEN}(?:{_SURE}|{_UNSURE})\s*[:：]?\s+|(?:{_SURE})\s+|{_LABEL}|(?:بقلم|كتبت?)\s+)",
     re.IGNORECASE,
 )
-_BY_UNSURE = re.compile(rf"\s*(?:{_UNSURE})\s+", re.IGNORECASE)
-_ADDRESS = re.compile(
+_BY_UNSURE = late_pattern(rf"\s*(?:{_UNSURE})\s+", re.IGNORECASE)
+_ADDRESS = late_pattern(
     r"[(<\[]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3}[)>\]]?|(?<!\w)@\w{1,30}|https?://\S+"
 )
-_BRACKETS = re.compile(r"(?<!\s)\s*[(（\[【<][^()（）\[\]【】<>]{0,80}[)）\]】>]")
-_VIEW_ALL = re.compile(
+_BRACKETS = late_pattern(r"(?<!\s)\s*[(（\[【<][^()（）\[\]【】<>]{0,80}[)）\]】>]")
+_VIEW_ALL = late_pattern(
     r"^(?:view|see|show|read|more|all|zeige|zeigt|alle|mehr|voir|ver|vedi|leggi|bekijk|visa|"
     r"updated)\b.{0,40}?\b"
     r"(?:by|from|von|par|de|por|di|van|av)\s+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = late_pattern(
     r"(?<!\s)\s+(?:[-–—|•]\s|(?:for|of\s+the|at|from|via|special\s+to|für|aus|bei|pour|para|per|in|is|on|auf|am|"
     r"le|il|el|в|ist|"
     r"und\s+(?:agenturen|dpa))\s|(?:on|am|um|at|in|le)$|leave\s+a\s|filed\s+under|updated\b|published\b|"
     r"posted\b|\d+\s).*",
     re.IGNORECASE | re.DOTALL,
 )
-_STRONG = re.compile(
+_STRONG = late_pattern(
     r"(?<!\s)\s*(?:[;|&•+,，；、]|\s[/–—]\s|\s(?:and|And|AND|und|sowie|och|with|mit|και|и|та|및|و)\s|"
     r"(?<=\w)[/／](?=[^\W\d_]))\s*"
 )
 # A conjunction of one or two letters also stands inside names ("Ortega y Gasset"): it parts only full names.
-_WEAK = re.compile(r"(?<!\s)\s+(?:y|e|i|et|en|og|ve|ja|dan|și|a)\s+")
-_HONORIFIC = re.compile(
+_WEAK = late_pattern(r"(?<!\s)\s+(?:y|e|i|et|en|og|ve|ja|dan|și|a)\s+")
+_HONORIFIC = late_pattern(
     r"(?:(?:dr|prof|mr|mrs|ms|dipl|univ|frau|herr|sir|rev|h\.c|m\.sc|b\.sc)(?:\.-?\s*|\s+)"
     # Without a dot these are names: Phil, Nat, Pol.
     r"|(?:mag|ing|rer|med|nat|phil|jur|pol|habil|hc|lic)\.-?\s*)+(?=\S)",
     re.IGNORECASE,
 )
-_AFTER_COMMA = re.compile(r",\s*\S+\s*\Z")
-_ROLE = re.compile(
+_AFTER_COMMA = late_pattern(r",\s*\S+\s*\Z")
+_ROLE = late_pattern(
     r"\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|author|journalists?|"
     r"producers?|staff|directors?|"
     r"manager|ceo|cto|founder|co-founder|president|professor|analyst|specialist|expert|strategist|"
@@ -117,7 +118,7 @@ _ROLE = re.compile(
     r"корреспондент|журналист)\b",
     re.IGNORECASE,
 )
-_ROLE_TAIL = re.compile(
+_ROLE_TAIL = late_pattern(
     r"(?<!\s)\s+(?:(?:senior|chief|lead|deputy|managing|associate|assistant|staff|contributing|guest|freelance|"
     r"national|political|"
     r"science|health|business|sports|news)\s+)*(?:staff\s+writers?|writers?|editors?|reporters?|"
@@ -125,42 +126,42 @@ _ROLE_TAIL = re.compile(
     r"contributors?|columnists?|기자|특파원|記者)\s*$",
     re.IGNORECASE,
 )
-_CREDENTIAL = re.compile(
+_CREDENTIAL = late_pattern(
     r"(?:[A-Z][A-Z®™\-/]{1,7}|(?:[A-Z][A-Za-z]{0,3}\.){1,4}(?:[A-Z][a-z]{0,2})?|Ph\.?\s?D\.?|M\.?Sc\.?|"
     r"B\.?Sc\.?|Esq\.?|Jr\.?|Sr\.?|II|III)"
 )
-_CREDENTIAL_TAIL = re.compile(
+_CREDENTIAL_TAIL = late_pattern(
     r"(?<![\s,])(?:[\s,]+(?:Ph\.?\s?D\.?|M\.?D\.?|R\.?N\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFP|CPA|RDN?|LDN|DDS|JD|"
     r"DVM|LMFT|FACP)(?:®|™)?)+\s*$"
 )
-_HAN_ROLE = re.compile(
+_HAN_ROLE = late_pattern(
     r"(?:本[报报網网台刊社]|特[约派邀]|见习|实习|首席|全媒体|资深|[\u4e00-\u9fff]{2,8}(?=记者))*"
     r"(?:记者|記者|通讯员|通訊員|撰稿人?|作者|评论员|编辑|實習生|实习生|摄影|攝影|文字|撰文|编译|"
     r"翻译)[:：\s]*"
 )
-_EAST = re.compile(f"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]")
-_EAST_SPLIT = re.compile(
+_EAST = late_pattern(f"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]")
+_EAST_SPLIT = late_pattern(
     r"(?<!\s)\s*[、，,；;/／|｜]\s*|(?<!\s)\s*(?<![\w])[&＆](?![\w])\s*|[\s\u3000]{1,20}"
 )
 # Japanese puts a space between surname and given name. Kana tell it, and a character that only Japan uses.
-_JAPANESE = re.compile(r"[\u3041-\u30fa訳]")
-_JAPANESE_SPLIT = re.compile(r"(?<!\s)\s*[、，,；;/／|｜&＆]\s*")
-_JAPANESE_ROLE = re.compile(
+_JAPANESE = late_pattern(r"[\u3041-\u30fa訳]")
+_JAPANESE_SPLIT = late_pattern(r"(?<!\s)\s*[、，,；;/／|｜&＆]\s*")
+_JAPANESE_ROLE = late_pattern(
     r"(?<=[^\s])[\s\u3000](?:監修?|監訳|編?著訳?|共著|共訳|訳|編集?|文|絵|イラスト|写真|撮影|取材|執筆|氏|さん)$"
 )
-_HAN_ONLY = re.compile(f"[{HAN_CLASS}]{{1,4}}")
-_EAST_NOISE = re.compile(
+_HAN_ONLY = late_pattern(f"[{HAN_CLASS}]{{1,4}}")
+_EAST_NOISE = late_pattern(
     r"(?:我要评论|分享|打印|字号|字体|收藏|评论|点击|关闭|复制|举报|关注|发表|手机看|扫码|已有|浏览|阅读|"
     r"正文|来源|出自|选稿|时间|日期|手机版|粉丝|加关注|网站地图"
     r"|更新|发布|作者|編集|[文图摄译著大中小]|摄影|图文|报道|本文|原创|全文|返回|查看|整理|综合|文章|"
     r"专栏|の?(?:すべての)?(?:投稿|記事)(?:を表示|一覧)?|のプロフィール|氏|さん)"
 )
-_NOT_IN_A_NAME = re.compile(
+_NOT_IN_A_NAME = late_pattern(
     r"https?:|www\.|\.(?:com|org|net|de|html?|php)\b.*/|[?!:{}=#<>\\©*_]{1,2}\s|[{}=#<>\\©*]|(?<!\w)\d{4,}|"
     r"\d+\s?[:/.-]\s?\d"
 )
 # A company that runs the site, a line of the interface, a word cut from a sentence.
-_NO_PERSON = re.compile(
+_NO_PERSON = late_pattern(
     r"\b(?:GmbH|mbH|AG|e\.\s?V|Inc|Ltd|LLC|S\.A|S\.p\.A|B\.V)\b\.?"
     r"|^(?:redacción|redaccion|redaktion|redazione|rédaction|redação|redakcja|by|on|in|at|am|um|von|and|"
     r"the|le|la|il|a)$"
@@ -189,7 +190,8 @@ def split_names(text: str, *, byline: bool = False) -> tuple[str, ...]:
     text = strip_by(" ".join(text.split()), byline=byline)
     if not text or len(text) > 600:
         return ()
-    pieces = _split_east(text) if _EAST.search(text) else _split_words(text)
+    east = not text.isascii() and _EAST.search(text) is not None
+    pieces = _split_east(text) if east else _split_words(text)
     names = (piece for piece in pieces if is_name(piece))
     return tuple(dict.fromkeys(names))
 
@@ -207,7 +209,7 @@ def strip_by(text: str, *, byline: bool = False) -> str:
 
 
 # How the names of outlets, offices and companies end in Chinese; people's names are shorter.
-_HAN_BODY = re.compile(
+_HAN_BODY = late_pattern(
     "(?:网|網|社|报|報|电视台|集团|中心|公司|局|部|委|协会|大学|学院|频道|期刊|客户端|新闻|财经|周刊|杂志|政府|办公室"
     "|在线|论坛)$"
 )
@@ -252,7 +254,7 @@ def is_outlet(name: str) -> bool:
 
 
 # The hundred commonest surnames cover some nine of ten people; then one or two characters more.
-_HAN_PERSON = re.compile(
+_HAN_PERSON = late_pattern(
     "(?:[王李张张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
     "钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭"
     "謝許韓馮鄧蕭葉蘇呂盧鐘譚陸]|欧阳|司马|上官|诸葛)[\u4e00-\u9fff]{1,2}\\Z"
@@ -265,12 +267,14 @@ def are_han_people(text: str) -> bool:
     >>> are_han_people("常书香 马丹阳"), are_han_people("相关 文章")
     (True, False)
     """
+    if text.isascii():
+        return False
     words = [word for word in re.split(r"[\s、，]+", text) if word]
     short = 0 < len(words) <= 6 and all(2 <= len(word) <= 3 and _HAN_ONLY.fullmatch(word) for word in words)
     return short and any(map(_HAN_PERSON.match, words))
 
 
-_CAPITAL_NAMES = re.compile(
+_CAPITAL_NAMES = late_pattern(
     r"(?:[A-ZÀ-Þ][^\W\d_'’-]*(?:['’-][A-ZÀ-Þ]?[^\W\d_]+)*\.?(?: (?:von|van|de|der|di|da|la|le|du|del) )?"
     r"(?=\s|\Z)\s?){2,4}\Z"
 )

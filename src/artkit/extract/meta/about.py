@@ -11,28 +11,30 @@ from artkit.extract.blocks import Block
 from artkit.extract.meta import heads, jsonld
 from artkit.extract.meta.evidence import Evidence, resolve
 from artkit.extract.meta.titles import fold
+from artkit.patterns import late_pattern
 
-_CRUMB_CLASS = re.compile(
+_CRUMB_CLASS = late_pattern(
     r"bread-?_?crumb|(?<![a-z])crumbs?(?![a-z])|brdcrmb|(?<![a-z])pathway(?![a-z])", re.IGNORECASE
 )
-_HERE = re.compile(
-    r"\s*(?:当前位置|您的位置|您现在的位置|你的位置|所在位置|您当前的位置|目前位置|現在位置|現在地|"
-    r"you are here|sie sind hier|sie befinden sich hier|"
-    r"hier sind sie|vous êtes ici|estás en|usted está aquí|sei qui|você está aqui|u bent hier|вы здесь|"
-    r"jesteś tutaj)\s*[:：]?\s*",
-    re.IGNORECASE,
+_HERE_WORDS = (
+    "当前位置|您的位置|您现在的位置|你的位置|所在位置|您当前的位置|目前位置|現在位置|現在地|"
+    "you are here|sie sind hier|sie befinden sich hier|hier sind sie|vous êtes ici|estás en|"
+    "usted está aquí|sei qui|você está aqui|u bent hier|вы здесь|jesteś tutaj"
 )
-_CRUMB_SEPARATOR = re.compile(r"(?<!\s)\s*(?:[>»›→＞❯▸]|>>|::|\s[/|·-]\s)\s*")
+_HERE = late_pattern(rf"\s*(?:{_HERE_WORDS})\s*[:：]?\s*", re.IGNORECASE)
+# Two letters rule out nearly every block.
+_HERE_STARTS = frozenset(words[:2] for words in _HERE_WORDS.split("|"))
+_CRUMB_SEPARATOR = late_pattern(r"(?<!\s)\s*(?:[>»›→＞❯▸]|>>|::|\s[/|·-]\s)\s*")
 _MOST_CRUMBS = 8
 # How a way ends that does not name the page: "body text", "content", "details".
-_THIS_PAGE = re.compile(r".{0,4}(?:正文|内容|详情|本文|記事|全文)(?:\s.{1,8})?")
+_THIS_PAGE = late_pattern(r".{0,4}(?:正文|内容|详情|本文|記事|全文)(?:\s.{1,8})?")
 # What a site calls what it has no section for.
 _NO_SECTION = frozenset(
     "uncategorized|uncategorised|unkategorisiert|sin categoría|non classé|未分类|默认分类|首页|home".split(
         "|"
     )
 )
-_TAG_SEPARATOR = re.compile(r"(?<!\s)\s*[,，;；、|]\s*")
+_TAG_SEPARATOR = late_pattern(r"(?<!\s)\s*[,，;；、|]\s*")
 _MOST_TAGS = 40
 
 
@@ -75,7 +77,7 @@ def _shown_crumbs(evidence: Evidence) -> list[str]:
     for block in evidence.page.blocks[: evidence.anchor + 2]:
         if not block.text or len(block.text) > 300 or block.index == evidence.around.headline:
             continue
-        here = _HERE.match(block.text)
+        here = _HERE.match(block.text) if block.text.lstrip()[:2].lower() in _HERE_STARTS else None
         if here or ((crumbs or block.links or ">" in block.text) and _is_crumb(block)):
             text = block.text[here.end() :] if here else block.text
             crumbs += [part for part in _CRUMB_SEPARATOR.split(text) if part and len(part) <= 80]

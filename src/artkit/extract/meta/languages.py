@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from artkit.hanzi import count_scripts
+from artkit.patterns import late_pattern
 from artkit.script import HAN, HANGUL, KANA
 
 # Characters looked at: enough for a verdict, and the same cost whatever the length.
@@ -122,12 +122,12 @@ _SCRIPTS = (
     ("ka", "\u10a0-\u10ff"), ("hy", "\u0530-\u058f"), ("am", "\u1200-\u137f"), ("km", "\u1780-\u17ff"),
     ("lo", "\u0e80-\u0eff"), ("my", "\u1000-\u109f"), ("bo", "\u0f00-\u0fff"),
 )  # fmt: skip
-_BY_SCRIPT = [(language, re.compile(f"[{letters}]")) for language, letters in _SCRIPTS]
-_ANY_SCRIPT = re.compile(f"[{''.join(letters for _, letters in _SCRIPTS)}]")
+_BY_SCRIPT = [(language, late_pattern(f"[{letters}]")) for language, letters in _SCRIPTS]
+_ANY_SCRIPT = late_pattern(f"[{''.join(letters for _, letters in _SCRIPTS)}]")
 # Languages that share a script with another one: the page's word decides between them.
 _SHARED = {"hi": {"mr", "ne", "sa"}, "he": {"yi"}, "bn": {"as"}}
-_WORD = re.compile(r"[^\W\d_]+")
-_TAG = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?:[-_.@]|\Z)")
+_WORD = late_pattern(r"[^\W\d_]+")
+_TAG = late_pattern(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?:[-_.@]|\Z)")
 
 
 def detect_language(text: str, declared: str = "") -> str | None:

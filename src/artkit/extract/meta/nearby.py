@@ -10,19 +10,20 @@ from operator import attrgetter
 
 from artkit.extract.blocks import HEADING, HIDDEN, Block, Mark, Page, Piece
 from artkit.extract.meta.titles import fold
+from artkit.patterns import late_pattern
 
 # How far from the headline a line about the article may stand, in blocks.
 _BEFORE, _AFTER = 8, 16
 # Blocks of an <aside> that is no more than the lines about an article.
 _FEW = 4
 #: Class names of elements that hold an author, or a date; "authority" and "update" of other things are not.
-AUTHOR_CLASS = re.compile(
+AUTHOR_CLASS = late_pattern(
     r"author(?!i[sz]|ity)|by-?_?line|(?<![a-z])(?:writer|autor(?:en|in)?|auteur|autore|verfasser|"
     r"redakteur|contributor|journalist)(?![a-z])|"
     r"posted-?by|post-?by|written-?by|(?<![a-z])by(?![a-z])|username|user-?name",
     re.IGNORECASE,
 )
-DATE_CLASS = re.compile(
+DATE_CLASS = late_pattern(
     r"(?<![a-z])(?:[Dd]ate|datum|fecha|data|[Tt]ime|timestamp|[Pp]ublished?|pub|posted|dateline|"
     r"veroeffentlicht|erstellt)(?![a-z])|"
     r"pub-?_?(?:date|time)|publish|(?:post|entry|article|news|story|meta|create|release|"
@@ -44,14 +45,14 @@ _names_author = lru_cache(maxsize=4096)(_find_author)
 
 
 #: Class names of what belongs to other texts.
-OTHER_CLASS = re.compile(
+OTHER_CLASS = late_pattern(
     r"comment|related|sidebar|recommend|teaser|promo|(?<!elementor-)widget|footer|popular|latest|trending|newsletter|"
     r"(?<![a-z])ad[sv]?(?![a-z])|"
     r"archive|calendar|event",
     re.IGNORECASE,
 )
 #: The same for what stands right at the headline, where a footer or a teaser text is the article's own.
-OTHER_CLASS_NEAR = re.compile(
+OTHER_CLASS_NEAR = late_pattern(
     r"comments?(?![a-z])|related|sidebar|recommend|newsletter|breadcrumb", re.IGNORECASE
 )
 
@@ -137,7 +138,7 @@ def _shares_words(text: str, titles: Sequence[str]) -> bool:
     return any(3 * len(words & set(_WORDS.findall(title.casefold()))) >= len(words) for title in titles)
 
 
-_WORDS = re.compile(r"[^\W_]{3,}|[\u3040-\u9fff]")
+_WORDS = late_pattern(r"[^\W_]{3,}|[\u3040-\u9fff]")
 
 
 def _nearest_heading(page: Page, start: int, known: set[str]) -> int:
@@ -244,9 +245,9 @@ def _join_apart(pieces: Sequence[Piece]) -> str:
 
 
 # A year ends a date: digits right behind it are a time of day, or the next date.
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
+_YEAR = late_pattern(r"(?<!\d)(?:19|20)\d\d\Z")
 # A small letter or a full stop, then a capital, a digit or a handle: two things side by side.
-_MEET = re.compile(r"[^\W\d_A-Z.]?[a-zß-ÿ.][A-ZÀ-Þ@\d]|[a-zß-ÿ]\d|\d[A-Za-z]")
+_MEET = late_pattern(r"[^\W\d_A-Z.]?[a-zß-ÿ.][A-ZÀ-Þ@\d]|[a-zß-ÿ]\d|\d[A-Za-z]")
 
 
 def inline_classed(block: Block, pattern: re.Pattern[str]) -> Iterator[str]:

@@ -20,6 +20,7 @@ from artkit.extract.meta.days import zone_of
 from artkit.extract.meta.evidence import Evidence
 from artkit.extract.meta.titles import fold
 from artkit.extract.names import are_capital_names, are_han_people, is_name, is_outlet, split_names
+from artkit.patterns import late_pattern
 from artkit.script import HAN
 
 Names = tuple[str, ...]
@@ -77,7 +78,7 @@ def _editors(evidence: Evidence) -> set[str]:
 
 
 # What the name of a Chinese outlet is followed by at the end of a title, or at the start of a breadcrumb.
-_OUTLET_TAIL = re.compile(
+_OUTLET_TAIL = late_pattern(
     r"[_|｜—–-]\s?([^_|｜—–\s-]{2,12}?)(?:新闻|资讯|首页|网|手机|财经|娱乐|体育|科技|军事|汽车|健康|教育|房产|旅游|频道|中心)+\Z"
 )
 
@@ -111,7 +112,7 @@ def _told(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
         yield split_names(heads.first_of(evidence.metas, ["twitter:data1"])), ("twitter",)
 
 
-WRITTEN_BY = re.compile(
+WRITTEN_BY = late_pattern(
     r"writ|author|verfass|autor|escrit|écrit|auteur|scritt|geschreven|napisa|автор", re.IGNORECASE
 )
 
@@ -262,7 +263,7 @@ _BY_WORDS = ("by ", "von ", "par ", "por ")
 
 
 # "A column by Anna Berg", "Posted in Weather by anna on 3 May": not at the edge of a line, so not sure.
-_SIGNED = re.compile(
+_SIGNED = late_pattern(
     r"\s(?:by|von|par|por)\s([^\W\d_][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}"
     r"(?: (?:and|und|et|y) [A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ][\w.'’-]+)?)"
     r"(?=\s?(?:\Z|[,|·—–-]|\bon\b|\bam\b|\ble\b|\bin\b))"
@@ -294,7 +295,7 @@ def _name_alone(block: Block) -> Names:
 
 _LAST = frozenset((_alone, _far_behind))
 # Addresses of pages about a writer.
-_WRITER = re.compile(
+_WRITER = late_pattern(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|writers?|contributors?|journalists?|people|staff|profile|by|team)[/=-]|"
     r"[?&]author=",
     re.IGNORECASE,
@@ -406,9 +407,9 @@ def _ranks(key: object, firsts: tuple[object, object], dated: bool, seen: bool) 
         yield f"first shown {firsts[0] is not None:d}"
 
 
-_FULL = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+ (?:[A-Z]\.? )?[A-ZÀ-Þ][A-Za-zß-ÿ'’-]+\Z")
-_HAN = re.compile("[\u4e00-\u9fff]{2,4}\\Z")
-GROUP = re.compile(
+_FULL = late_pattern(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+ (?:[A-Z]\.? )?[A-ZÀ-Þ][A-Za-zß-ÿ'’-]+\Z")
+_HAN = late_pattern("[\u4e00-\u9fff]{2,4}\\Z")
+GROUP = late_pattern(
     r"\b(?:team|verlag|partei|verband|verein|online|news|magazin\w*|magazine|redaktion|sekretariat|agency|media|press|"
     r"foundation|stiftung|institut\w*|family|group|club|university|publisher|editors?)\b",
     re.IGNORECASE,
@@ -439,7 +440,7 @@ def _shape(name: str) -> str:
         return "group"
     if _FULL.match(name):
         return "full"
-    if _HAN.match(name):
+    if not name.isascii() and _HAN.match(name):
         return "han"
     words = name.count(" ") + 1
     if words == 1:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from artkit.extract.blocks import Piece
+from artkit.patterns import late_pattern
 
 # What parts a title from the site's name. A hyphen and a colon part only with a space beside them.
-_SEPARATOR = re.compile(
+_SEPARATOR = late_pattern(
     r"(?<!\s)\s*(?:[|｜¦‖•·»«›‹]|::|\s[-–—~/\\<>→_:]\s|\s?--\s?|(?<=[\u3040-\u9fff」』】])\s?[-–—_]\s?|"
     r"(?<=\s)[-–—]|(?<=\w)[-–—:]\s|_{1,3}(?=[\u3040-\u9fff]))\s*"
 )
-_PAGE_NUMBER = re.compile(r"(?:page|seite|página|第)\s*\d+\s*(?:of\s*\d+|页|頁)?", re.IGNORECASE)
+_PAGE_NUMBER = late_pattern(r"(?:page|seite|página|第)\s*\d+\s*(?:of\s*\d+|页|頁)?", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
@@ -50,7 +51,7 @@ def strip_site(title: str, sites: Iterable[str], *, guess: bool = True) -> str:
     return _join(title, parts)
 
 
-_KICKER_CLASS = re.compile(
+_KICKER_CLASS = late_pattern(
     r"kicker|dachzeile|overline|over-?title|super-?title|roofline|eyebrow|spitzmarke|ober-?zeile|topline|"
     r"(?<![a-z])sub-?title|antetitulo|surtitre|occhiello",
     re.IGNORECASE,
