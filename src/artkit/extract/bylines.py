@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from artkit.extract import labels
 from artkit.extract.dates import MAY_DATE, Stamp, find_dates
 from artkit.extract.names import are_han_people, find_agency, split_names
+from artkit.extract.reports import spell_out
 from artkit.patterns import late_pattern
 from artkit.script import HAN_CLASS
 
@@ -56,7 +57,9 @@ class _Event:
     stamp: Stamp | None = None
 
 
-_SEPARATOR = late_pattern(r"\s*[|｜•●▪■◆►»⋅]\s*|\s[·–—/-]\s|[\n\t]+|\s{3,}|[;；]|[()（）\[\]【】]|,\s")
+_SEPARATOR = late_pattern(
+    r"\s*[|｜•●▪■◆►»⋅]\s*|\s[·–—/-]\s|[\n\t]+|\s{3,}|[;；]|[()（）\[\]【】〔〕［］]|,\s"
+)
 # Small words that join the parts of such a line and say nothing themselves.
 _FILLER = frozenset(
     (
@@ -92,6 +95,7 @@ def parse_meta_line(line: str, *, year: int = 0, day_first: bool = True) -> Meta
     if posted := _POSTED.match(line):
         reading.take(labels.AUTHOR, "", posted["name"], None)
         line = line[posted.end() :]
+    line = spell_out(line)
     # "19. Dezember 202219. Dezember 2022", "4 de mayo de 202207:59": elements that stand apart on the page.
     line = _GLUED_YEAR.sub(r"\1 ", line)
     for kind, label, value, stamp in _read_parts(line, year, day_first):
@@ -136,7 +140,7 @@ def parse_opening(paragraph: str) -> MetaLine:
     >>> parse_opening("本报记者欧阳小明发自北京").authors
     ('欧阳小明',)
     """
-    head = paragraph[:120]
+    head = spell_out(paragraph[:120])
     reading = _Reading()
     if "日电" in head and (match := _EAST_DATELINE.match(head)):
         reading.source = match[1]
@@ -161,7 +165,7 @@ def parse_closing(paragraph: str) -> MetaLine:
     >>> parse_closing("过一个平安的新春。（常书香 马丹阳 ）").authors
     ('常书香', '马丹阳')
     """
-    tail = paragraph[-100:]
+    tail = spell_out(paragraph[-100:])
     if "报道" in tail and (reported := _REPORTED.search(tail)):
         return MetaLine(authors=(reported[1],))
     match = _LAST_BRACKET.search(tail)
@@ -174,12 +178,13 @@ def parse_closing(paragraph: str) -> MetaLine:
     return reading.result()
 
 
-_BRACKET = late_pattern(r"[(（【\[]([^()（）【】\[\]]{2,60})[)）】\]]")
+_BRACKET = late_pattern(r"[(（【\[〔［]([^()（）【】\[\]〔〕［］]{2,60})[)）】\]〕］]")
 _EAST_DATELINE = late_pattern(rf"\s*(新华社|中新社|新華社)[{HAN_CLASS}]{{1,12}}\d{{1,2}}月\d{{1,2}}日电")
 _DATELINE = late_pattern(r"\s*[^()\n]{2,40}\(([^()]{2,40})\)\s?[-–—]")
-_LAST_BRACKET = late_pattern(r"[(（【\[]([^()（）【】\[\]]{2,60})[)）】\]]\s*\Z")
+_LAST_BRACKET = late_pattern(r"[(（【\[〔［]([^()（）【】\[\]〔〕［］]{2,60})[)）】\]〕］]\s*\Z")
 _OPENING = late_pattern(
-    rf"(?:本报讯|本网讯|本台消息)?\s?[{HAN_CLASS}A-Za-z·/]{{0,14}}?(?P<role>特?[约派]?记者|通讯员)[\s:：]\s?"
+    rf"(?:本报讯|本网讯|本台消息)?\s?(?:來源：[{HAN_CLASS}]{{2,9}} ｜)?[{HAN_CLASS}A-Za-z·/]{{0,14}}?"
+    r"(?P<role>特?[约派約]?[记記]者|通[讯訊][员員])[\s:：]\s?"
 )
 # "本报记者王小明发自北京", "某某日报记者王小明/文": what follows the name tells where it ends.
 _GLUED = late_pattern(

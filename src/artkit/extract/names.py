@@ -254,11 +254,14 @@ def is_outlet(name: str) -> bool:
 
 
 # The hundred commonest surnames cover some nine of ten people; then one or two characters more.
-_HAN_PERSON = late_pattern(
-    "(?:[王李张张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
+_LONG_SURNAMES = "欧阳|歐陽|司马|司馬|上官|诸葛|諸葛"
+_HAN_SURNAME = (
+    f"(?:{_LONG_SURNAMES}|[王李张张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
     "钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭"
-    "謝許韓馮鄧蕭葉蘇呂盧鐘譚陸]|欧阳|司马|上官|诸葛)[\u4e00-\u9fff]{1,2}\\Z"
+    "謝許韓馮鄧蕭葉蘇呂盧鐘譚陸賴詹簡錢嚴龔賀顧洪施柯翁阮倪顏駱])"
 )
+_HAN_PERSON = late_pattern(_HAN_SURNAME + "[\u4e00-\u9fff]{1,2}\\Z")
+_PERSON_FIRST = late_pattern(f"(?P<long>{_LONG_SURNAMES})|{_HAN_SURNAME}")
 
 
 def are_han_people(text: str) -> bool:
@@ -272,6 +275,17 @@ def are_han_people(text: str) -> bool:
     words = [word for word in re.split(r"[\s、，]+", text) if word]
     short = 0 < len(words) <= 6 and all(2 <= len(word) <= 3 and _HAN_ONLY.fullmatch(word) for word in words)
     return short and any(map(_HAN_PERSON.match, words))
+
+
+def first_person(text: str) -> str:
+    """Give the Chinese name that ``text`` begins with and a place follows; nothing without a common surname.
+
+    >>> first_person("林小滿台北"), first_person("歐陽小明台北"), first_person("前往採訪")
+    ('林小滿', '歐陽小明', '')
+    """
+    surname = _PERSON_FIRST.match(text)
+    # A place has two characters at least, and a given name two more often than one.
+    return text[: min(4 if surname["long"] else 3, len(text) - 2)] if surname else ""
 
 
 _CAPITAL_NAMES = late_pattern(
@@ -365,7 +379,9 @@ def _split_east(text: str) -> list[str]:
         elif names and _is_latin_word(names[-1]) and _is_latin_word(piece):
             names[-1] += " " + piece
         else:
-            names.append(piece.removesuffix("기자").removesuffix("摄") if len(piece) > 3 else piece)
+            names.append(
+                piece.removesuffix("기자").removesuffix("摄").removesuffix("攝") if len(piece) > 3 else piece
+            )
     return names
 
 

@@ -152,7 +152,24 @@ def _nearest_heading(page: Page, start: int, known: set[str]) -> int:
 
 def _can_be_headline(block: Block, known: set[str]) -> bool:
     folded = fold(block.text)
-    return len(folded) > 1 and folded not in known and not block.flags & HIDDEN and len(block.text) <= 300
+    return (
+        len(folded) > 1
+        and folded not in known
+        and not block.flags & HIDDEN
+        and len(block.text) <= 300
+        and not (block.links and _leads_home(block))
+    )
+
+
+def _leads_home(block: Block) -> bool:
+    """Tell whether all of a heading is a link to the site's start page, as a site's name is."""
+    if block.link_chars < 0.9 * len(block.text):
+        return False
+    links = [piece[1] for piece in block.pieces if isinstance(piece, tuple) and piece[0] == "a"]
+    return all(_HOME.fullmatch(link.get("href", "").strip()) for link in links)
+
+
+_HOME = re.compile(r"(?:https?:)?//[^/?#]+/?|\.?/(?:index\.\w+)?|(?:\.\./)+|index\.\w+")
 
 
 def _level_of(block: Block) -> int:
