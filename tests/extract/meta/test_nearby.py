@@ -9,18 +9,18 @@ from artkit.extract.meta.nearby import find_headline
 @pytest.mark.parametrize(
     ("start", "title"),
     [
-        ("/", "Rain in May"),
-        ("https://a.test/", "Rain in May"),
-        ("https://a.test", "Rain in May"),
-        ("../../", "Rain in May"),
-        ("/index.html", "Rain in May"),
+        ("/", "Rain again in the middle of May"),
+        ("https://a.test/", "Rain again in the middle of May"),
+        ("https://a.test", "Rain again in the middle of May"),
+        ("../../", "Rain again in the middle of May"),
+        ("/index.html", "Rain again in the middle of May"),
         ("/2024/rain", "River notes"),
     ],
 )
 def test_a_heading_that_leads_to_the_start_is_the_site(start, title):
     page = cut_page(
-        f"<h1><a href='{start}'>River notes</a></h1><h2><a href=/e/1>Rain in May</a></h2>"
+        f"<h1><a href='{start}'>River notes</a></h1><h2><a href=/e/1>Rain again in the middle of May</a></h2>"
         "<p>It rained on most days of the month.</p>".encode()
     )
-    found = find_headline(page, ["Rain in May | River notes"], [], 2)
+    found = find_headline(page, ["Rain again in the middle of May | River notes"], [], 2)
     assert page.blocks[found].text == title
