@@ -45,6 +45,7 @@ ENDS = {
     "the footer": Row("© The Harbour News"),
     "a comment form": Row("Leave a comment", kind=2),
     "a bar of links": Row("About | Contact | Help | Terms"),
+    "a bar of links with nothing between two": Row("|Home|About"),
 }
 
 

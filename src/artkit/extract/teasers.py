@@ -117,7 +117,7 @@ def _ends_list(row: Row) -> bool:
 
 def _is_link_bar(text: str) -> bool:
     parts = text.split("|", 8)
-    return len(parts) > 3 or (len(parts) == 3 and any(furniture_kinds(parts)))
+    return len(parts) > 3 or (len(parts) == 3 and any(furniture_kinds(list(filter(None, parts)))))
 
 
 def _pair_rows(heading: str, rows: Sequence[Row]) -> Iterator[Teaser]:
