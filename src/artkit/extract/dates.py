@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date as _date
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 
 from artkit.extract.calendars import ERAS, MERIDIEMS, MONTHS, ZONES, han_number
 from artkit.patterns import late_pattern
@@ -138,12 +139,23 @@ def find_dates(text: str, *, day_first: bool = True, year: int = 0) -> list[Stam
     """Give every date printed in ``text``, in order, none overlapping; see `parse_date` for the options."""
     if _DIGIT.search(text) is None:
         return []
+    # A line is read for its date, for its author, and again with the rest of the page.
+    return list((_find_apart_again if len(text) < _LONG else _find_apart)(text, day_first, year))
+
+
+_LONG = 300
+
+
+def _find_apart(text: str, day_first: bool, year: int) -> tuple[Stamp, ...]:
     found = sorted(_find_all(text, day_first, year), key=lambda stamp: (stamp.start, -stamp.day, -stamp.end))
     stamps: list[Stamp] = []
     for stamp in found:
         if not stamps or stamp.start >= stamps[-1].end:
             stamps.append(stamp)
-    return stamps
+    return tuple(stamps)
+
+
+_find_apart_again = lru_cache(maxsize=512)(_find_apart)
 
 
 def parse_machine_date(text: str) -> Stamp | None:
@@ -171,6 +183,7 @@ _URL_DAY_FIRST = late_pattern(
 _URL_MONTH = late_pattern(r"/(?P<y>199\d|20\d\d)[/-]?(?P<m>0[1-9]|1[0-2])/")
 
 
+@lru_cache(maxsize=256)
 def date_in_url(url: str) -> Stamp | None:
     """Give the date in the path of an address: a day, or else a month.
 
@@ -303,7 +316,7 @@ def _with_clock(
     if stamp is None:
         return
     clock, zone, end = ("", "", match.end()) if not stamp.day else _read_clock(text, match.end())
-    yield replace(stamp, clock=clock, zone=zone, start=match.start(), end=end)
+    yield Stamp(stamp.year, stamp.month, stamp.day, clock, zone, match.start(), end)
 
 
 def _read_clock(text: str, position: int) -> tuple[str, str, int]:

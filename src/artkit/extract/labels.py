@@ -146,7 +146,9 @@ _BY_LAST = frozenset(_BY_WORDS.split("|"))
 _COLONS = ":：︰﹕"
 _MARK = late_pattern(r"\s?[:：︰﹕/／|｜丨＝=]")
 _LETTERS = late_pattern(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*")
-_BY = late_pattern(rf"(?<![^\W\d_])(?:{_BY_WORDS})\s(?=[^\W\d_])", re.IGNORECASE)
+# Beginning with the first letters halves the time of a search.
+_BY_STARTS = "".join(sorted({word[0] for word in _BY_WORDS.split("|")}))
+_BY = late_pattern(rf"(?=[{_BY_STARTS}])(?<![^\W\d_])(?:{_BY_WORDS})\s(?=[^\W\d_])", re.IGNORECASE)
 # Words that may stand between "Updated" and the date itself, and the longest label in words.
 _BETWEEN, _MOST_WORDS = 4, 4
 _REACH = 60

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from itertools import islice
 from typing import Any
 
-from artkit.extract.blocks import Block
+from artkit.extract.blocks import Attributes, Block, Node
 from artkit.extract.meta import heads, jsonld
 from artkit.extract.meta.evidence import Evidence, resolve
 from artkit.extract.meta.titles import fold
 from artkit.patterns import late_pattern
 
-_CRUMB_CLASS = late_pattern(
-    r"bread-?_?crumb|(?<![a-z])crumbs?(?![a-z])|brdcrmb|(?<![a-z])pathway(?![a-z])", re.IGNORECASE
-)
+_CRUMB_CLASS = late_pattern(r"bread-?_?crumb|(?<![a-z])crumbs?(?![a-z])|brdcrmb|(?<![a-z])pathway(?![a-z])")
 _HERE_WORDS = (
     "当前位置|您的位置|您现在的位置|你的位置|所在位置|您当前的位置|目前位置|現在位置|現在地|"
     "you are here|sie sind hier|sie befinden sich hier|hier sind sie|vous êtes ici|estás en|"
@@ -74,11 +72,12 @@ def _crumb_name(item: Any) -> str:
 
 def _shown_crumbs(evidence: Evidence) -> list[str]:
     crumbs: list[str] = []
+    named: dict[Node, bool] = {}
     for block in evidence.page.blocks[: evidence.anchor + 2]:
         if not block.text or len(block.text) > 300 or block.index == evidence.around.headline:
             continue
         here = _HERE.match(block.text) if block.text.lstrip()[:2].lower() in _HERE_STARTS else None
-        if here or ((crumbs or block.links or ">" in block.text) and _is_crumb(block)):
+        if here or ((crumbs or block.links or ">" in block.text) and _is_crumb(block, named)):
             text = block.text[here.end() :] if here else block.text
             crumbs += [part for part in _CRUMB_SEPARATOR.split(text) if part and len(part) <= 80]
         elif crumbs:
@@ -90,26 +89,25 @@ def _linked(evidence: Evidence, crumbs: list[str]) -> bool:
     return bool(crumbs) and fold(crumbs[0]) != fold(evidence.titles[0] if evidence.titles else "")
 
 
-def _is_crumb(block: Block) -> bool:
+def _is_crumb(block: Block, named: dict[Node, bool]) -> bool:
+    """Tell whether a block is a part of the way; ``named`` is what is known of the page's elements."""
     if len(block.text) > 120:
         return False
-    for depth, node in enumerate(block.node.up()):
-        if depth > 4 or node.last - node.first > 12:
+    for node in islice(block.node.up(), 5):
+        if node.last - node.first > 12:
             return False
-        get = node.attrib.get
-        if not node.attrib:
-            continue
-        name = f"{get('class', '')} {get('id', '')} {get('itemtype', '')}"
-        if _names_crumb(name) if len(name) < 300 else _find_crumb(name):
+        if node not in named:
+            named[node] = bool(node.attrib) and _names_crumb(node.attrib)
+        if named[node]:
             return True
     return False
 
 
-def _find_crumb(name: str) -> bool:
-    return _CRUMB_CLASS.search(name) is not None
-
-
-_names_crumb = lru_cache(maxsize=4096)(_find_crumb)
+def _names_crumb(attrib: Attributes) -> bool:
+    get = attrib.get
+    name = f"{get('class', '')} {get('id', '')} {get('itemtype', '')}".casefold()
+    may = "crumb" in name or "brdcrmb" in name or "pathway" in name
+    return may and _CRUMB_CLASS.search(name) is not None
 
 
 def read_section(evidence: Evidence, breadcrumb: tuple[str, ...]) -> str | None:

@@ -46,7 +46,7 @@ _MICRO = frozenset(
 _PUBLISHED, _MODIFIED = frozenset(heads.DATES), frozenset(heads.MODIFIED)
 _DATED_KEY = re.compile(r"publ|date|time")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{10}")
-_UPDATED = re.compile(r"updat|modif|aktualis|change|edit", re.IGNORECASE)
+_UPDATED = ("updat", "modif", "aktualis", "change", "edit")
 _RIGHTS = re.compile(r"©|copyright|\(c\)|all rights|rights reserved|impressum|版权|icp|备", re.IGNORECASE)
 _BY = re.compile(r"\s*(?:by|von|par|por|di)\s", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -250,9 +250,9 @@ def _kind_of(block: Block) -> object:
 def _traits(block: Block, text: str, timed: Mapping[int, object]) -> Iterator[str]:
     """Give what a block has about it, wherever it stands."""
     name = nearby.class_of(block)
-    if _UPDATED.search(name) or any(nearby.inline_classed(block, _UPDATED)):
+    if _is_updated(name) or any(nearby.inline_classed(block, _is_updated)):
         yield "class updated"
-    if nearby.DATE_CLASS.search(name) or any(nearby.inline_classed(block, nearby.DATE_CLASS)):
+    if nearby.is_date_class(name) or any(nearby.inline_classed(block, nearby.is_date_class)):
         yield "class date"
     if block.index in timed:
         yield "in time"
@@ -262,6 +262,11 @@ def _traits(block: Block, text: str, timed: Mapping[int, object]) -> Iterator[st
     if _BY.match(text):
         yield "by"
     yield from (f"in {name}" for name, flag in _FLAGS if block.flags & flag)
+
+
+def _is_updated(name: str) -> bool:
+    """Tell whether class names say that an element holds the date of a change."""
+    return any(map(name.casefold().__contains__, _UPDATED))
 
 
 # Traits that say more where the block stands.
@@ -335,7 +340,7 @@ def _timed(evidence: Evidence, index: int, marks: Sequence[Mark], many: bool) ->
             continue
         name = (mark.attrib.get("class", "") + mark.attrib.get("itemprop", "")).lower()
         told = {
-            "time updated": _UPDATED.search(name),
+            "time updated": _is_updated(name),
             "time published": "pub" in name,
             f"time elsewhere {zone}": evidence.is_elsewhere(index),
             f"time many {zone}": many,

@@ -192,9 +192,10 @@ def _count_small_words(sample: str) -> int:
 
 def _count_hits(sample: str) -> Counter[str]:
     hits: Counter[str] = Counter()
-    for word, count in Counter(_WORD.findall(sample.lower())).items():
-        for language in _OF_WORD.get(word, ()):
-            hits[language] += count
+    counts = Counter(_WORD.findall(sample.lower()))
+    for word in counts.keys() & _OF_WORD.keys():
+        for language in _OF_WORD[word]:
+            hits[language] += counts[word]
     return hits
 
 

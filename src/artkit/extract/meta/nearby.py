@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
@@ -16,14 +16,15 @@ from artkit.patterns import late_pattern
 _BEFORE, _AFTER = 8, 16
 # Blocks of an <aside> that is no more than the lines about an article.
 _FEW = 4
-#: Class names of elements that hold an author, or a date; "authority" and "update" of other things are not.
-AUTHOR_CLASS = late_pattern(
-    r"author(?!i[sz]|ity)|by-?_?line|(?<![a-z])(?:writer|autor(?:en|in)?|auteur|autore|verfasser|"
-    r"redakteur|contributor|journalist)(?![a-z])|"
-    r"posted-?by|post-?by|written-?by|(?<![a-z])by(?![a-z])|username|user-?name",
-    re.IGNORECASE,
+# Class names of elements that hold an author, or a date; "authority" and "update" of other things are not.
+# The patterns for names in small letters begin with all first letters: with that, and without IGNORECASE, a
+# search takes a fifth of the time.
+_AUTHOR_CLASS = late_pattern(
+    r"(?=[abcjpruvw])(?:author(?!i[sz]|ity)|by-?_?line|(?<![a-z])(?:writer|autor(?:en|in)?|auteur|autore|"
+    r"verfasser|redakteur|contributor|journalist)(?![a-z])|"
+    r"posted-?by|post-?by|written-?by|(?<![a-z])by(?![a-z])|username|user-?name)",
 )
-DATE_CLASS = late_pattern(
+_DATE_CLASS = late_pattern(
     r"(?<![a-z])(?:[Dd]ate|datum|fecha|data|[Tt]ime|timestamp|[Pp]ublished?|pub|posted|dateline|"
     r"veroeffentlicht|erstellt)(?![a-z])|"
     r"pub-?_?(?:date|time)|publish|(?:post|entry|article|news|story|meta|create|release|"
@@ -34,26 +35,36 @@ DATE_CLASS = late_pattern(
 
 def is_author_class(name: str) -> bool:
     """Tell whether class names say that an element holds an author."""
-    return _names_author(name) if len(name) < 300 else _find_author(name)
+    return _names_author(name) if len(name) < _LONG_NAME else _find_author(name)
+
+
+def is_date_class(name: str) -> bool:
+    """Tell whether class names say that an element holds a date."""
+    return _names_date(name) if len(name) < _LONG_NAME else _find_date(name)
 
 
 def _find_author(name: str) -> bool:
-    return AUTHOR_CLASS.search(name) is not None
+    return _AUTHOR_CLASS.search(name.casefold()) is not None
 
 
+def _find_date(name: str) -> bool:
+    return _DATE_CLASS.search(name) is not None
+
+
+# Names longer than this, in characters, are not remembered.
+_LONG_NAME = 300
 _names_author = lru_cache(maxsize=4096)(_find_author)
+_names_date = lru_cache(maxsize=4096)(_find_date)
 
 
-#: Class names of what belongs to other texts.
-OTHER_CLASS = late_pattern(
-    r"comment|related|sidebar|recommend|teaser|promo|(?<!elementor-)widget|footer|popular|latest|trending|newsletter|"
-    r"(?<![a-z])ad[sv]?(?![a-z])|"
-    r"archive|calendar|event",
-    re.IGNORECASE,
+# Class names of what belongs to other texts.
+_OTHER_CLASS = late_pattern(
+    r"(?=[acefnlprstw])(?:comment|related|sidebar|recommend|teaser|promo|(?<!elementor-)widget|footer|popular|"
+    r"latest|trending|newsletter|(?<![a-z])ad[sv]?(?![a-z])|archive|calendar|event)"
 )
-#: The same for what stands right at the headline, where a footer or a teaser text is the article's own.
-OTHER_CLASS_NEAR = late_pattern(
-    r"comments?(?![a-z])|related|sidebar|recommend|newsletter|breadcrumb", re.IGNORECASE
+# The same for what stands right at the headline, where a footer or a teaser text is the article's own.
+_OTHER_CLASS_NEAR = late_pattern(
+    r"(?=[bcnrs])(?:comments?(?![a-z])|related|sidebar|recommend|newsletter|breadcrumb)"
 )
 
 
@@ -224,13 +235,13 @@ def is_elsewhere(block: Block, anchor: int, *, near: bool) -> bool:
         if not node.attrib:
             continue
         name = node.attrib.get("class", "") + " " + node.attrib.get("id", "")
-        if len(name) > 1 and (_names_other(name, near) if len(name) < 300 else _find_other(name, near)):
+        if len(name) > 1 and (_names_other if len(name) < _LONG_NAME else _find_other)(name, near):
             return True
     return False
 
 
 def _find_other(name: str, near: bool) -> bool:
-    return (OTHER_CLASS_NEAR if near else OTHER_CLASS).search(name) is not None
+    return (_OTHER_CLASS_NEAR if near else _OTHER_CLASS).search(name.casefold()) is not None
 
 
 # The elements around one block are around the next one too.
@@ -267,13 +278,13 @@ _YEAR = late_pattern(r"(?<!\d)(?:19|20)\d\d\Z")
 _MEET = late_pattern(r"[^\W\d_A-Z.]?[a-zß-ÿ.][A-ZÀ-Þ@\d]|[a-zß-ÿ]\d|\d[A-Za-z]")
 
 
-def inline_classed(block: Block, pattern: re.Pattern[str]) -> Iterator[str]:
-    """Give the text of each inline element of a block whose class fits ``pattern``."""
+def inline_classed(block: Block, fits: Callable[[str], bool]) -> Iterator[str]:
+    """Give the text of each inline element of a block whose class and id ``fits`` says yes to."""
     for position, piece in enumerate(block.pieces):
         if isinstance(piece, tuple) and piece[1]:
-            attrib = piece[1]
-            name = attrib.get("class", "") + " " + attrib.get("id", "") + " " + attrib.get("itemprop", "")
-            if len(name) > 2 and pattern.search(name):
+            told = piece[1].get
+            name = f"{told('class', '')} {told('id', '')} {told('itemprop', '')}"
+            if len(name) > 2 and fits(name):
                 yield _join_apart(inline_pieces(block.pieces, position))
 
 

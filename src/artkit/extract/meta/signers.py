@@ -246,7 +246,7 @@ def _in_block(evidence: Evidence, block: Block) -> Iterator[tuple[Names, tuple[s
 def _names_in(block: Block) -> Iterator[tuple[str, str, Names]]:
     """Give (kind, form, names) of what a block tells by its class, its links and its words."""
     if len(block.pieces) > 1:
-        inner = nearby.inline_classed(block, nearby.AUTHOR_CLASS)
+        inner = nearby.inline_classed(block, nearby.is_author_class)
         if text := next((text for text in inner if 2 < len(text) < 100), ""):
             yield "classed", "inner class", _names_of(text)
     short = len(block.text) < _LONGEST
@@ -296,15 +296,18 @@ def _name_alone(block: Block) -> Names:
 _LAST = frozenset((_alone, _far_behind))
 # Addresses of pages about a writer.
 _WRITER = late_pattern(
-    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|writers?|contributors?|journalists?|people|staff|profile|by|team)[/=-]|"
-    r"[?&]author=",
-    re.IGNORECASE,
+    r"(?=[/?&])(?:/(?:authors?|autor(?:en|es|in)?|auteurs?|writers?|contributors?|journalists?|people|staff|profile|by|"
+    r"team)[/=-]|[?&]author=)"
 )
 
 
 def _linked(block: Block) -> Iterator[str]:
     for position, piece in enumerate(block.pieces):
-        if isinstance(piece, tuple) and piece[0] == "a" and _WRITER.search(piece[1].get("href", "")[:300]):
+        if (
+            isinstance(piece, tuple)
+            and piece[0] == "a"
+            and _WRITER.search(piece[1].get("href", "")[:300].casefold())
+        ):
             text = " ".join("".join(
                 part for part in nearby.inline_pieces(block.pieces, position) if isinstance(part, str)
             ).split())  # fmt: skip
