@@ -56,6 +56,18 @@ def test_every_member_of_a_zip_is_a_document_and_a_bad_one_costs_no_other(tmp_pa
     ]
 
 
+@pytest.mark.parametrize("member", ["[Content_Types].xml", "META-INF/manifest.xml"])
+def test_a_word_processor_s_file_is_refused_as_one(tmp_path: Path, member: str) -> None:
+    (error,) = read(tmp_path / "a.docx", make_zip({member: b"<x/>", "word/document.xml": b"<w>Text</w>"}))
+    assert str(error) == f"{tmp_path}/a.docx: a word processor's file: save it as HTML, or paste its text"
+
+
+def test_a_book_gives_its_chapters(tmp_path: Path) -> None:
+    book = {"mimetype": b"application/epub+zip", "META-INF/container.xml": b"<x/>", "a.opf": b"<x/>"}
+    document = only(read(tmp_path / "a.epub", make_zip({**book, "text/1.xhtml": PAGE, "s.css": b"p{}"})))
+    assert document.member == "text/1.xhtml"
+
+
 def test_a_damaged_member_is_named(tmp_path: Path) -> None:
     data = bytearray(make_zip({"a.html": PAGE * 50, "b.html": PAGE}))
     data[60] ^= 0xFF
@@ -119,6 +131,30 @@ def test_an_mhtml_save_gives_its_page_with_address_and_charset(tmp_path: Path) -
     assert (document.url, document.encoding, document.form) == ("https://a.example/1", "gb18030", "html")
 
 
+def test_a_mail_says_who_and_when_in_its_head(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"] = "Ada Lind <ada@a.example>"
+    mail["To"] = "b@a.example"
+    mail["Subject"] = "Regen 雨"
+    mail["Date"] = "Tue, 05 Mar 2024 18:20:00 +0100"
+    mail.set_content("Es regnete fast jeden Tag.\n")
+    mail.add_alternative("<p>Es regnete fast jeden Tag.</p>", subtype="html")
+    document = only(read(tmp_path / "a.eml", mail.as_bytes()))
+    assert (document.data.strip(), document.form) == (b"<p>Es regnete fast jeden Tag.</p>", "html")
+    assert document.record == {
+        "title": "Regen 雨",
+        "authors": ["Ada Lind"],
+        "date": "2024-03-05T18:20:00+01:00",
+    }
+
+
+@pytest.mark.parametrize("head", ["Subject: =?no-such?B?4piD?=", "Subject: =?utf-8?B?broken", "Date: soon"])
+def test_a_broken_head_of_a_mail_costs_no_text(tmp_path: Path, head: str) -> None:
+    data = f"From: Ada <ada@a.example>\n{head}\nMIME-Version: 1.0\nContent-Type: text/plain\n\nIt rained.\n"
+    document = only(read(tmp_path / "a.eml", data.encode()))
+    assert (document.data, document.record["authors"]) == (b"It rained.\n", ["Ada"])
+
+
 def test_a_webarchive_gives_its_main_page(tmp_path: Path) -> None:
     main = {
         "WebResourceData": PAGE,
@@ -175,6 +211,42 @@ def test_an_atom_feed_gives_a_document_an_entry(tmp_path: Path) -> None:
         "tags": ["x"],
         "site": "Notes",
     }
+
+
+def test_a_json_feed_gives_a_document_an_item(tmp_path: Path) -> None:
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "读报",
+        "items": [
+            {"id": "1", "url": "https://a.example/1", "title": "一 < 二", "content_html": "<p>全文</p>",
+             "date_published": "2024-01-31T10:00:00Z", "authors": [{"name": "周禾"}], "tags": ["阅读", 1]},
+            {"id": 2, "content_text": "One & only.\nTwo.", "author": {"name": "Ada"}},
+            "broken",
+        ],
+    }  # fmt: skip
+    first, second, broken = read(tmp_path / "a.json", json.dumps(feed).encode())
+    assert isinstance(first, Document)
+    assert isinstance(second, Document)
+    assert (first.url, first.form) == ("https://a.example/1", "html")
+    assert "<h1>一 &lt; 二</h1><article><p>全文</p>" in first.data.decode()
+    assert first.record == {
+        "title": "一 < 二",
+        "date": "2024-01-31T10:00:00Z",
+        "authors": ["周禾"],
+        "tags": ["阅读"],
+        "site": "读报",
+    }
+    assert "<p>One &amp; only.</p><p>Two.</p>" in second.data.decode()
+    assert second.record == {"authors": ["Ada"], "site": "读报"}
+    assert "no object" in str(broken)
+
+
+@pytest.mark.parametrize(
+    "data", [b'{"version": 1}', b"{", b'{"items": 3}', b'{"items": [{"authors": 4, "tags": 5}]}']
+)
+def test_a_broken_json_feed_is_no_bug(tmp_path: Path, data: bytes) -> None:
+    for one in read(tmp_path / "a.json", data, kind="feed"):
+        assert isinstance(one, Document) or "feed" in str(one)
 
 
 def test_a_feed_expands_no_entity_and_opens_no_file(tmp_path: Path) -> None:

@@ -71,6 +71,16 @@ class Source:
         """Give a document that stands here."""
         return Document(**{"path": self.path, "member": self.member, "url": self.url, "data": data, **facts})
 
+    def read_whole(self, stream: BinaryIO) -> bytes | RecordError:
+        """Give all bytes of a stream, or the error that they are more than the limit."""
+        # Asking for as much room as the largest page takes costs more than reading a small one.
+        data = stream.read(min(_FIRST_READ, self.max_bytes + 1))
+        if len(data) == _FIRST_READ:
+            data += stream.read(self.max_bytes + 1 - _FIRST_READ)
+        if len(data) > self.max_bytes:
+            return self.error(f"larger than the limit of {self.max_bytes} bytes (see --max-bytes)")
+        return data
+
     def error(self, message: str, *, line: int | None = None) -> RecordError:
         """Give an error that names this place, and the member of an archive in it."""
         inside = f"{self.member}: " if self.member else ""
@@ -110,20 +120,19 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Found]:
 
 def read_page(stream: BinaryIO, source: Source) -> Iterator[Found]:
     """Give the whole stream as one document, unless it is larger than the limit."""
-    # Asking for as much room as the largest page takes costs more than reading a small one.
-    data = stream.read(min(_FIRST_READ, source.max_bytes + 1))
-    if len(data) == _FIRST_READ:
-        data += stream.read(source.max_bytes + 1 - _FIRST_READ)
-    if len(data) > source.max_bytes:
-        yield source.error(f"larger than the limit of {source.max_bytes} bytes (see --max-bytes)")
-    else:
-        form = source.kind if source.kind in ("html", "text", "markdown") else None
-        yield source.document(data, form=form)
+    data = source.read_whole(stream)
+    form = source.kind if source.kind in ("html", "text", "markdown") else None
+    yield data if isinstance(data, RecordError) else source.document(data, form=form)
 
 
 def refuse_binary(stream: BinaryIO, source: Source) -> Iterator[Found]:
     """Refuse what is neither a page nor text."""
     yield source.error("not a page or text: a picture, a PDF or another binary file")
+
+
+def refuse_office(stream: BinaryIO, source: Source) -> Iterator[Found]:
+    """Refuse what a word processor wrote."""
+    yield source.error("a word processor's file: save it as HTML, or paste its text")
 
 
 def _find_reader(kind: str) -> Callable[[BinaryIO, Source], Iterator[Found]]:
@@ -148,4 +157,6 @@ def _find_reader(kind: str) -> Callable[[BinaryIO, Source], Iterator[Found]]:
         from artkit.streams.feeds import read_feed
 
         return read_feed
+    if kind == "office":
+        return refuse_office
     return refuse_binary if kind == "binary" else read_page

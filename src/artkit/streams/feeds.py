@@ -1,12 +1,14 @@
-"""RSS 0.9 to 2.0 and Atom feeds: each entry is a document, with full content where the feed gives it."""
+"""RSS 0.9 to 2.0, Atom and JSON feeds: each entry is a document, in full where the feed gives it."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from html import escape
 from typing import Any, BinaryIO
 
+from artkit.errors import RecordError
 from artkit.streams.documents import Found, Source
 
 # The names an entry's parts have in RSS 2.0, RSS 1.0 (RDF), Dublin Core, content: and Atom, best first; names
@@ -19,12 +21,18 @@ _TAG = ("category", "subject")
 
 def read_feed(stream: BinaryIO, source: Source) -> Iterator[Found]:
     """Give a document for every entry of a feed; a broken feed gives the entries that can be read."""
+    data = source.read_whole(stream)
+    if isinstance(data, RecordError):
+        yield data
+    elif data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
+        yield from _read_json(data, source)
+    else:
+        yield from _read_xml(data, source)
+
+
+def _read_xml(data: bytes, source: Source) -> Iterator[Found]:
     from lxml import etree
 
-    data = stream.read(source.max_bytes + 1)
-    if len(data) > source.max_bytes:
-        yield source.error(f"larger than the limit of {source.max_bytes} bytes (see --max-bytes)")
-        return
     # No entity is expanded and nothing is fetched: a feed is a stranger's file.
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False)
     try:
@@ -48,25 +56,69 @@ def _read_entry(entry: Any, source: Source, site: str | None) -> Found:
     title = _text(parts.get("title"))
     record = {
         "title": title,
-        "date": _read_date(_text(next((parts[name] for name in _DATE if name in parts), None))),
+        "date": read_date(_text(next((parts[name] for name in _DATE if name in parts), None))),
         "authors": [name for key in _AUTHOR for part in parts.get(key, ()) if (name := _author_name(part))],
         "tags": [
             tag for key in _TAG for part in parts.get(key, ()) if (tag := part.get("term") or _text([part]))
         ],
         "site": site,
     }
-    heading = f"<h1>{escape(title)}</h1>" if title else ""
-    page = (
-        f"<!DOCTYPE html><title>{escape(title or '')}</title>{heading}<article>{_markup(content)}</article>"
-    )
+    return _document(source, url, record, _markup(content), entry.sourceline)
+
+
+def _document(
+    source: Source, url: str | None, record: dict[str, Any], markup: str, line: int | None = None
+) -> Found:
+    """Give an entry as a page: its title as headline, its content as the article."""
+    title = escape(record["title"] or "")
+    page = f"<!DOCTYPE html><title>{title}</title>{title and f'<h1>{title}</h1>'}<article>{markup}</article>"
     return source.document(
         page.encode("utf-8", "replace"),
-        line=entry.sourceline,
+        line=line,
         url=url,
         form="html",
         encoding="utf-8",
         record={key: value for key, value in record.items() if value},
     )
+
+
+def _read_json(data: bytes, source: Source) -> Iterator[Found]:
+    """Give a document for every item of a JSON Feed 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/)."""
+    try:
+        feed = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        yield source.error(f"not a feed: {error}")
+        return
+    items = feed.get("items") if isinstance(feed, dict) else None
+    for item in items if isinstance(items, list) else []:
+        if isinstance(item, dict):
+            yield _read_item(item, source, feed)
+        else:
+            yield source.error("an item of the feed is no object")
+
+
+def _read_item(item: dict[str, Any], source: Source, feed: dict[str, Any]) -> Found:
+    text = _string(item, "content_text") or _string(item, "summary") or ""
+    markup = _string(item, "content_html") or "".join(f"<p>{escape(line)}</p>" for line in text.splitlines())
+    people = item.get("authors") or [item.get("author")]
+    tags = item.get("tags")
+    record = {
+        "title": _string(item, "title"),
+        "date": _string(item, "date_published") or _string(item, "date_modified"),
+        "authors": [name for one in people if isinstance(one, dict) and (name := _string(one, "name"))]
+        if isinstance(people, list)
+        else [],
+        "tags": [tag for tag in tags if isinstance(tag, str)] if isinstance(tags, list) else [],
+        "site": _string(feed, "title"),
+        "summary": _string(item, "summary"),
+        "image": _string(item, "image"),
+    }
+    return _document(source, _string(item, "url") or _string(item, "external_url"), record, markup)
+
+
+def _string(holder: dict[str, Any], key: str) -> str | None:
+    value = holder.get(key)
+    return value if isinstance(value, str) and value.strip() else None
 
 
 def _name(element: Any) -> str:
@@ -124,7 +176,7 @@ def _author_name(element: Any) -> str | None:
     return text if text and "@" not in text else None
 
 
-def _read_date(text: str | None) -> str | None:
+def read_date(text: str | None) -> str | None:
     """Give an RFC 822 or ISO 8601 date as ISO 8601; None where it is neither."""
     if not text:
         return None

@@ -11,12 +11,13 @@ from artkit.streams.tables import ALIASES, decode_head, find_delimiter
 # The first bytes of formats that hold no text an article could be read from.
 _BINARY = (
     b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"%PDF-", b"\x7fELF", b"OggS", b"fLaC", b"ID3",
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"BZh", b"\xfd7zXZ\x00",
+    b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"BZh", b"\xfd7zXZ\x00",
     b"SQLite format 3\x00", b"wOFF", b"wOF2", b"PAR1",
 )  # fmt: skip
 # RIFF holds pictures, sound and film by the name at byte 8; ISO media files have "ftyp" at byte 4.
 _BINARY_LATER = ((8, b"WEBP"), (8, b"WAVE"), (8, b"AVI "), (4, b"ftyp"))
 _FEED = re.compile(rb"<(?:[a-zA-Z]+:)?(?:rss|feed|RDF)[\s>]")
+_JSON_FEED = re.compile(rb'\{[^\[]{0,2000}?"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org(?:\\?/)version')
 _MARKUP_BEFORE_ROOT = re.compile(rb"\s*(?:<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)", re.DOTALL)
 _MIME_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]*:[^\r\n]*\r?\n")
 _LONGEST_NAME = 40
@@ -53,6 +54,8 @@ _MAGIC = (
     (b"PK\x03\x04", "zip"),
     (b"WARC/", "warc"),
     (b"bplist00", "webarchive"),
+    (b"{\\rtf", "office"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "office"),
 )
 
 
@@ -65,6 +68,8 @@ def _starts_warc_gzip(head: bytes) -> bool:
 
 def _detect_json(start: bytes) -> str | None:
     """Tell records from a paste that happens to begin with a bracket."""
+    if _JSON_FEED.match(start):
+        return "feed"
     if re.match(rb"\[\s*[\]{]", start):
         return "json"
     first_line = start.split(b"\n", 1)[0].strip()

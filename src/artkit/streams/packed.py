@@ -8,11 +8,11 @@ import shutil
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import IO, BinaryIO, cast
 
 from artkit.errors import MissingExtraError, TransferError
-from artkit.streams.documents import Found, Source, read_source
+from artkit.streams.documents import Found, Source, read_source, refuse_office
 
 _SPOOL = 16 * 1024 * 1024
 _BUFFER = 1 << 16
@@ -47,7 +47,7 @@ def read_zstd(stream: BinaryIO, source: Source) -> Iterator[Found]:
 
 
 def read_zip(stream: BinaryIO, source: Source) -> Iterator[Found]:
-    """Give the documents of every file in a zip, in its own order; in a WACZ, of its WARC files only."""
+    """Give the documents of every file in a zip, in its own order; of a WACZ or an EPUB, of its pages."""
     with _seekable(stream) as file:
         try:
             archive = zipfile.ZipFile(file)
@@ -56,10 +56,22 @@ def read_zip(stream: BinaryIO, source: Source) -> Iterator[Found]:
             return
         with archive:
             members = [member for member in archive.infolist() if not member.is_dir()]
-            if any(member.filename == "datapackage.json" for member in members):
-                members = [member for member in members if member.filename.startswith("archive/")]
+            names = {member.filename for member in members}
+            if "[Content_Types].xml" in names or "META-INF/manifest.xml" in names:
+                yield from refuse_office(stream, source)
+                return
             for member in members:
-                yield from _read_member(archive, member, source)
+                if _is_wanted(member.filename, names):
+                    yield from _read_member(archive, member, source)
+
+
+def _is_wanted(name: str, names: Container[str]) -> bool:
+    """Tell what to read of a zip: of a WACZ its WARC files, of an EPUB its chapters, of others all."""
+    if "datapackage.json" in names:
+        return name.startswith("archive/")
+    if "META-INF/container.xml" in names:
+        return name.lower().endswith((".xhtml", ".html", ".htm"))
+    return True
 
 
 def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, source: Source) -> Iterator[Found]:
