@@ -117,8 +117,8 @@ _DIGIT = late_pattern(r"\d|[〇零○一二三四五六七八九]{4}\s?年")
 
 #: What a printed date has: a year of four digits, three numbers, a short year, the signs for year and month.
 MAY_DATE = late_pattern(
-    r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d|[年년月월]|"
-    r"\d\.?\s?[^\W\d_]{3,12}\.?\s?\d\d(?!\d)"
+    r"(?=[\d'’年년月월])(?:(?:19|20|25)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d|[年년月월]|"
+    r"\d\.?\s?[^\W\d_]{3,12}\.?\s?\d\d(?!\d))"
 )
 
 
@@ -214,7 +214,7 @@ def _find_all(text: str, day_first: bool, year: int) -> Iterator[Stamp]:
     yield from _find_numeric(text, day_first)
     if "年" in text or "년" in text:
         yield from _find_cjk(text)
-    worded = any(word.casefold().rstrip(".") in _MONTH_STARTS for word in _MAY_MONTH.findall(text))
+    worded = not _MONTH_STARTS.isdisjoint(word.rstrip(".") for word in _MAY_MONTH.findall(text.casefold()))
     if worded:
         yield from _find_worded(text)
     if year:

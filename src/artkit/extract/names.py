@@ -6,6 +6,7 @@ A name that survives is kept letter for letter; nothing is merged, reordered or 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import unescape
 
 from artkit.patterns import late_pattern
@@ -160,17 +161,19 @@ _NOT_IN_A_NAME = late_pattern(
     r"https?:|www\.|\.(?:com|org|net|de|html?|php)\b.*/|[?!:{}=#<>\\©*_]{1,2}\s|[{}=#<>\\©*]|(?<!\w)\d{4,}|"
     r"\d+\s?[:/.-]\s?\d"
 )
-# A company that runs the site, a line of the interface, a word cut from a sentence.
+# A line of the interface, a word cut from a sentence, from its start; both are asked of folded text.
 _NO_PERSON = late_pattern(
-    r"\b(?:GmbH|mbH|AG|e\.\s?V|Inc|Ltd|LLC|S\.A|S\.p\.A|B\.V)\b\.?"
-    r"|^(?:redacción|redaccion|redaktion|redazione|rédaction|redação|redakcja|by|on|in|at|am|um|von|and|"
+    r"(?:redacción|redaccion|redaktion|redazione|rédaction|redação|redakcja|by|on|in|at|am|um|von|and|"
     r"the|le|la|il|a)$"
-    r"|\b(?:by|from|von|par|por|of|written|posted|published|sagt|says|said)\s*$"
-    r"|^(?:mon|tue|wed|thu|fri|sat|sun)(?:\w*day)?$"
-    r"|^(?:\d+\s*)?(?:comments?|kommentare?|min(?:utes?)? read|views?)$"
-    r"|^(?:redacción|redazione|rédaction|la redacción)\s"
-    r"|(?:編集部|編輯部|编辑部|편집부)$",
-    re.IGNORECASE,
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)(?:\w*day)?$"
+    r"|(?:\d+\s*)?(?:comments?|kommentare?|min(?:utes?)? read|views?)$"
+    r"|(?:redacción|redazione|rédaction|la redacción)\s"
+)
+# A company that runs the site, an office, words that lead to a name.
+_NO_PERSON_WITHIN = late_pattern(
+    r"\b(?:(?:gmbh|mbh|ag|e\.\s?v|inc|ltd|llc|s\.a|s\.p\.a|b\.v)\b"
+    r"|(?:by|from|von|par|por|of|written|posted|published|sagt|says|said)\s*$)"
+    r"|(?:編集部|編輯部|编辑部|편집부)$"
 )
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff"))
 _EDGES = " \t\r\n\u00a0\u3000,，;；:：|｜/／-–—•·.。、\"“”„'’‘«»()（）[]【】<>《》*~"
@@ -186,7 +189,19 @@ def split_names(text: str, *, byline: bool = False) -> tuple[str, ...]:
     >>> split_names("丁玲、孙崇高"), split_names("José Ortega y Gasset"), split_names("admin")
     (('丁玲', '孙崇高'), ('José Ortega y Gasset',), ())
     """
-    text = _ADDRESS.sub(" ", unescape(text) if "&" in text else text).translate(_UNSEEN)
+    # One page says the same name in many places, and the pages of a site say its own.
+    return (_split_again if len(text) < _LONG else _split)(text, byline)
+
+
+_LONG = 200
+
+
+def _split(text: str, byline: bool) -> tuple[str, ...]:
+    text = unescape(text) if "&" in text else text
+    if "@" in text or "://" in text:
+        text = _ADDRESS.sub(" ", text)
+    if not text.isascii():
+        text = text.translate(_UNSEEN)
     text = strip_by(" ".join(text.split()), byline=byline)
     if not text or len(text) > 600:
         return ()
@@ -194,6 +209,9 @@ def split_names(text: str, *, byline: bool = False) -> tuple[str, ...]:
     pieces = _split_east(text) if east else _split_words(text)
     names = (piece for piece in pieces if is_name(piece))
     return tuple(dict.fromkeys(names))
+
+
+_split_again = lru_cache(maxsize=1024)(_split)
 
 
 def strip_by(text: str, *, byline: bool = False) -> str:
@@ -224,11 +242,12 @@ def is_name(text: str) -> bool:
     folded = text.casefold()
     return (
         1 < len(text) <= 60
-        and _NO_PERSON.search(text) is None
         and folded not in _NOBODY
         and folded not in AGENCIES
         and any(map(str.isalpha, text))
         and text.count(" ") < 8
+        and _NO_PERSON.match(folded) is None
+        and _NO_PERSON_WITHIN.search(folded) is None
         and _NOT_IN_A_NAME.search(text) is None
         and sum(map(_is_small_word, text.split())) < 3
     )

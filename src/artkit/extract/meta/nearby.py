@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from operator import attrgetter
 
 from artkit.extract.blocks import HEADING, HIDDEN, Block, Mark, Page, Piece
@@ -211,12 +212,13 @@ def _score_headline(block: Block, wanted: Sequence[str], known: set[str]) -> flo
 
 def class_of(block: Block) -> str:
     """Give class and id of the innermost elements around a block, as far as they hold little else."""
-    found = []
-    for depth, node in enumerate(block.node.up()):
-        if depth > 2 or node.last - node.first > 6:
+    found: list[str] = []
+    for node in islice(block.node.up(), 3):
+        if node.last - node.first > 6:
             break
-        found += [node.attrib.get("class", ""), node.attrib.get("id", ""), node.attrib.get("itemprop", "")]
-    return " ".join(filter(None, found))
+        if node.attrib:
+            found += filter(None, map(node.attrib.get, ("class", "id", "itemprop")))
+    return " ".join(found)
 
 
 def is_elsewhere(block: Block, anchor: int, *, near: bool) -> bool:

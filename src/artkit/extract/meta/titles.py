@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from artkit.extract.blocks import Piece
 from artkit.patterns import late_pattern
@@ -22,7 +23,16 @@ def fold(text: str) -> str:
     >>> fold("Jane's Blog – Öl!")
     'janesblogöl'
     """
+    return (_fold_again if len(text) < _LONG else _fold)(text)
+
+
+def _fold(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
+
+
+# Titles, names and headings are compared with each other, again for each field.
+_LONG = 300
+_fold_again = lru_cache(maxsize=2048)(_fold)
 
 
 def strip_site(title: str, sites: Iterable[str], *, guess: bool = True) -> str:
