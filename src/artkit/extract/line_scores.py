@@ -17,6 +17,7 @@ from math import exp
 from artkit.extract import line_trees as trees
 from artkit.extract.furniture import ADVERT, CREDIT, LIST, META, SHARE
 from artkit.extract.line_columns import Columns, measure_lines
+from artkit.extract.line_ends import find_end
 from artkit.extract.line_weights import SECOND
 from artkit.extract.lines import Lines
 
@@ -266,7 +267,8 @@ def choose_lines(lines: Lines, kinds: Sequence[int], scores: list[int], lengths:
     for place in [n for n, keep in enumerate(kept[2:], 1) if keep and kept[n - 1] and not kept[n]]:
         kept[place] = scores[place] > _SHY and not kinds[place]
     drop_stray_runs(kept, scores, lengths)
-    return [keep and not is_aside(lines, kinds, place) for place, keep in enumerate(kept)]
+    end = find_end(lines.texts, lengths, kept)
+    return [keep and place < end and not is_aside(lines, kinds, place) for place, keep in enumerate(kept)]
 
 
 # Lines further from any long line than this are menus and lists of links: 36 % of the lines of the pastes

@@ -272,7 +272,10 @@ def _read_foot(lines: Lines, kinds: Sequence[int], kept: Sequence[bool], head: _
     while end and not kept[end - 1]:
         end -= 1
     for place in range(end, min(len(kept), end + _BELOW)):
-        if kinds[place] == -ENDING and len(lines.texts[place]) <= 120:
-            meta = parse_meta_line(lines.texts[place])
-            if meta.credits or meta.source:
-                head.take(meta)
+        text = lines.texts[place]
+        if len(text) <= 120 and (kinds[place] == -ENDING or text[0] in _BRACKETS):
+            meta = parse_meta_line(text)
+            head.take(meta if meta.credits or meta.source else parse_closing(text))
+
+
+_BRACKETS = "(（【["
