@@ -129,6 +129,38 @@ def test_a_japanese_page() -> None:
     assert [t["list"] for t in article.teasers] == ["関連記事", "関連記事"]
 
 
+CLOSED = (
+    "首页 > 社会\n\n老磨坊桥将封闭施工\n\n2024年03月05日18:20  来源：河边日报\n\n"
+    + "市政府周二晚上召开会议，讨论关闭老磨坊桥的问题，这座桥自1902年以来一直承担着交通任务。\n\n" * 3
+    + "（本报记者 林小满 陈立新）\n\n(责编：周禾、何一帆)\n\n分享让更多人看到\n\n相关新闻\n\n图书馆重新开放\n"
+)
+
+
+def test_credits_in_brackets_at_the_end_are_no_text() -> None:
+    article = read(CLOSED)[0]
+    assert article.authors == ("林小满", "陈立新")
+    assert list(article.credits.items()) == [("本报记者", ("林小满", "陈立新")), ("责编", ("周禾", "何一帆"))]
+    assert article.source == "河边日报"
+    assert article.text.endswith("交通任务。")
+
+
+@pytest.mark.parametrize("ending", ["（全文完）", "（见图）", "(1902年建成)"])
+def test_other_brackets_at_the_end_stay(ending: str) -> None:
+    text = "市政府周二晚上召开会议，讨论关闭老磨坊桥的问题，这座桥一直承担着交通任务。\n\n" * 3
+    assert read(text + ending)[0].text.endswith(ending)
+
+
+@pytest.mark.parametrize(
+    "line", ["河邊報／ 記者林小滿／南投即時報導", "記者林小滿／台北報導", "〔記者林小滿／台北報導〕"]
+)
+def test_a_report_from_a_place(line: str) -> None:
+    body = "市議會週二晚間開會，討論關閉老磨坊橋的問題，這座橋自1902年以來一直承擔交通任務。\n\n" * 3
+    page = f"首頁 > 地方\n\n老磨坊橋將封閉\n\n2024-03-05 18:20\n\n{line}\n\n{body}"
+    article = read(page)[0]
+    assert (article.authors, article.date) == (("林小滿",), "2024-03-05T18:20")
+    assert "報導" not in article.text
+
+
 def test_an_english_page() -> None:
     article = read(ENGLISH)[0]
     assert article.title == "Old lighthouse shines again after twenty years in the dark"

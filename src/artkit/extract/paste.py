@@ -243,8 +243,7 @@ def _read_metas(lines: Lines, kinds: Sequence[int], start: int) -> Iterator[tupl
     """Give the lines about the article above its body and among its first lines, by place."""
     for place in range(max(0, start - _ABOVE), min(len(lines.texts), start + _INSIDE)):
         if _may_be_meta(lines.texts[place], kinds[place]):
-            # "文＝山田" in Japan; "記者林書安／臺南報導" in Taiwan: role, name, place.
-            meta = parse_meta_line(_REPORTED_FROM.sub("", lines.texts[place].replace("＝", "：")))
+            meta = parse_meta_line(lines.texts[place].replace("＝", "："))  # "文＝山田" in Japan
             if meta or meta.whole:
                 yield place, meta
 
@@ -260,17 +259,27 @@ def _may_be_meta(text: str, kind: int) -> bool:
     return _MAY_BE_META.search(text) is not None
 
 
-_REPORTED_FROM = re.compile(r"[／/][^\s／/]{1,8}報[導道]")
 _MAY_BE_META = re.compile(
     r"\d|^(?:by|von|par|por|di|de|door|av|af|od|autor)\b|记者|記者|기자|文[・/／:：＝]|取材", re.IGNORECASE
 )
 
 
-def _read_foot(lines: Lines, kinds: Sequence[int], kept: Sequence[bool], head: _Head) -> None:
-    """Read the credits right after the body: 责任编辑, "Source:"."""
+def _is_closing(text: str) -> bool:
+    """Tell whether a line is nothing but credits in brackets: "（本报记者 丁玲）"."""
+    brackets = len(text) <= _LONGEST_NAMES and text[0] in "(（[【" and text[-1] in ")）]】"
+    return brackets and bool(parse_closing(text))
+
+
+def _read_foot(lines: Lines, kinds: Sequence[int], kept: list[bool], head: _Head) -> None:
+    """Read the credits behind the body, 责任编辑, "Source:"; those in brackets at its end are left out."""
     end = len(kept)
-    while end and not kept[end - 1]:
+    closing: list[int] = []
+    while end and (not kept[end - 1] or _is_closing(lines.texts[end - 1])):
         end -= 1
+        closing += [end] if kept[end] else []
+    for place in reversed(closing):
+        head.take(parse_closing(lines.texts[place]))
+        kept[place] = False
     for place in range(end, min(len(kept), end + _BELOW)):
         text = lines.texts[place]
         if len(text) <= 120 and (kinds[place] == -ENDING or text[0] in _BRACKETS):
