@@ -107,9 +107,8 @@ class Elements:
         names = names_of(node.attrib) if node.attrib else ""
         found = self._named.get((node.tag, names))
         if found is None:
-            table = self.words.around
             words = (*split_names(names), node.tag)
-            scores = [score for word in words if (score := table.get(word)) is not None]
+            scores = [score for score in map(self.words.around.get, words) if score is not None]
             kinds = region_kinds(f"{names} {node.tag}" if node.tag in _SPEAKING else names)
             found = self._named[node.tag, names] = spread(scores), kinds
         return found
@@ -119,7 +118,6 @@ class Elements:
         names = names_of(attrib)
         found = self._own.get(names)
         if found is None:
-            table = self.words.own
-            found = [score for word in split_names(names) if (score := table.get(word)) is not None]
+            found = [score for score in map(self.words.own.get, split_names(names)) if score is not None]
             self._own[names] = found
         return found

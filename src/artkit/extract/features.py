@@ -9,7 +9,7 @@ changed nothing.
 from __future__ import annotations
 
 from artkit.extract import blocks as b
-from artkit.extract.elements import TAG_CODE, Elements, spread
+from artkit.extract.elements import TAG_CODE, Elements, Spread, spread
 from artkit.extract.survey import ASIDE_FLAGS, Survey, bare
 from artkit.extract.wording import (
     WORDY,
@@ -41,7 +41,7 @@ class Features:
         self._page = (survey.says_article, survey.all_prose, survey.all_plain, plain_share)
         self._tokens: dict[str, list[str]] = {}
         self._scores: dict[int, list[float]] = {}
-        self._own: dict[tuple[str, str, str, str], list[float]] = {}
+        self._own: dict[tuple[str, str, str, str], tuple[list[float], Spread]] = {}
 
     def sieve_row(self, i: int) -> list[float]:
         """Give the few numbers that tell a block plainly outside the body from one in doubt."""
@@ -143,8 +143,7 @@ class Features:
         block = self.survey.blocks[i]
         text = block.text
         found = pair_tokens(self._tokens_of(text)) if len(text) <= WORDY else edge_words(text)
-        table = self.words.text
-        scores = [score for word in found if (score := table.get(word)) is not None]
+        scores = [score for score in map(self.words.text.get, found) if score is not None]
         low, high, total = spread(scores)
         row = [
             low,
@@ -164,24 +163,23 @@ class Features:
             found = self._tokens[text] = split_tokens(text.lower())
         return found
 
-    def _score_own(self, block: b.Block) -> tuple[float, float, float]:
+    def _score_own(self, block: b.Block) -> Spread:
         # The scores of `own_words`, each name's looked up once a page. Most blocks begin with no element.
-        scores = self._score_element(block.node)
+        scores, alone = self._score_element(block.node)
         inner = [piece[1] for piece in block.pieces[:3] if piece.__class__ is tuple and piece[1]]
         if not inner:
-            return spread(scores)
+            return alone
         return spread([*scores, *[score for attrib in inner for score in self.elements.score_own(attrib)]])
 
-    def _score_element(self, node: b.Node) -> list[float]:
+    def _score_element(self, node: b.Node) -> tuple[list[float], Spread]:
         outer = node.parent
         beyond = outer.parent if outer else None
-        tags = outer.tag if outer else "", beyond.tag if beyond else ""
-        key = (node.tag, *tags, names_of(node.attrib))
-        found = self._own.get(key)
-        if found is None:
-            table = self.words.own
-            found = [score for word in path_words(node) if (score := table.get(word)) is not None]
+        names = names_of(node.attrib) if node.attrib else ""
+        key = (node.tag, outer.tag if outer else "", beyond.tag if beyond else "", names)
+        known = self._own.get(key)
+        if known is None:
+            found = [score for score in map(self.words.own.get, path_words(node)) if score is not None]
             if node.attrib:
                 found += self.elements.score_own(node.attrib)
-            self._own[key] = found
-        return found
+            known = self._own[key] = found, spread(found)
+        return known

@@ -66,7 +66,8 @@ class Survey:
                 link.append(1.0 if block.links else 0.0)
                 ends.append(0.0)
                 continue
-            link.append(min(1.0, block.link_chars / length))
+            share = block.link_chars / length
+            link.append(share if share < 1.0 else 1.0)
             if not text.isascii():
                 length += 2 * len(IDEOGRAPHS.findall(text))
             size.append(float(length))
