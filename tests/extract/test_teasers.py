@@ -32,6 +32,41 @@ def test_lists_of_a_page_are_teasers_with_absolute_addresses() -> None:
     assert [record.extra["list"] for record in records] == ["Related stories"] * 2
 
 
+def entries(rows: str) -> list[tuple[str, str]]:
+    page = f"<p>{STORY * 3}<p>{STORY * 2}<aside><h3>Related stories</h3>{rows}</aside>"
+    teasers = extract_articles(page, options=ExtractOptions(form="html"))[0].teasers
+    return [(teaser["title"], teaser["text"]) for teaser in teasers]
+
+
+TITLE = "A lighthouse for the western cape"
+TEXT = "It is lit by wind and sun alone, and was built within a year."
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (f"<a href=/a>{TITLE}</a><p>Ann Lee</p><p>{TEXT}</p>", (TITLE, TEXT)),
+        (f"<a href=/a>{TITLE}</a><p>Written by Ann Lee, MSc, Tom Bell, PhD</p><p>{TEXT}</p>", (TITLE, TEXT)),
+        (f"<a href=/a>{TITLE}</a><p>Coast</p>", (TITLE, "")),
+        (f"<a href=/a><div>{TITLE}</div><div>12 comments</div></a>", (TITLE, "")),
+        (f"<a href=/a><div>The coast</div><div>{TITLE}</div></a><p>{TEXT}</p>", (TITLE, TEXT)),
+        (f"<a href=/a><div>The coast</div><div>{TITLE}?</div></a>", (f"{TITLE}?", "")),
+        (
+            f"<a href=/a><div>Light at last for all</div><div>{TEXT}</div></a>",
+            ("Light at last for all", TEXT),
+        ),
+    ],
+    ids=["author", "authors", "section", "count", "kicker", "kicker and question", "short title"],
+)
+def test_what_stands_by_a_title(row: str, expected: tuple[str, str]) -> None:
+    assert entries(f"<div>{row}</div><div>{row.replace('/a>', '/b>', 1)}</div>") == [expected, expected]
+
+
+def test_a_comment_form_ends_a_list() -> None:
+    form = "<h3>Leave a Reply Cancel reply</h3><p>Your address is not shown, and needed all the same.</p>"
+    assert entries(f"<p><a href=/a>{TITLE}</a></p>{form}") == [(TITLE, "")]
+
+
 def test_a_menu_is_no_list() -> None:
     menu = "".join(f"<li><a href=/{n}>Section number {n} of the site</a>" for n in range(9))
     page = f"<nav><h2>Latest news</h2><ul>{menu}</ul></nav><p>{STORY * 3}<p>{STORY * 2}"

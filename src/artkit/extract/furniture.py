@@ -147,7 +147,13 @@ _COMMENTS = """
 comments|comment|add a comment|leave a comment|leave a reply|post a comment|write a comment|
 join the conversation|join the discussion|view comments|show comments|discussion|responses|replies|
 no comments|no comments yet|be the first to comment|your email address will not be published|reply|
-log in to comment|cancel reply|comments are closed|sort by|newest|oldest|
+log in to comment|cancel reply|comments are closed|sort by|newest|oldest|leave a reply cancel reply|
+leave a comment cancel reply|schreibe einen kommentar antworten abbrechen|hinterlasse einen kommentar|
+kommentar verfassen antwort abbrechen|schreibe einen kommentar antwort abbrechen|
+laisser un commentaire annuler la réponse|deja una respuesta cancelar la respuesta|
+deja un comentario cancelar la respuesta|deixe um comentário cancelar resposta|
+lascia un commento annulla risposta|geef een reactie reactie annuleren|
+dodaj komentarz anuluj pisanie odpowiedzi|добавить комментарий отменить ответ|
 评论|网友评论|发表评论|我要评论|全部评论|热门评论|最新评论|评论列表|我来说两句|说两句|文明上网理性发言|
 查看全部评论|查看评论|暂无评论|发布评论|写评论|用户评论|参与评论|网友留言|留言|跟帖|回复|評論|留言板|
 發表評論|發表留言|我要留言|網友評論|回覆|回應|

@@ -63,7 +63,8 @@ _FEWEST_RANKS = 3
 # In bytes of UTF-8: an entry's shortest title, and from where on a row is rather an excerpt than a headline.
 _SHORTEST_TITLE = 9
 _MEAN_TITLE = 18  # of a list; shorter ones are topics or sections of the site
-_EXCERPT, _SURELY_EXCERPT = 72, 150
+_SHORTEST_EXCERPT, _EXCERPT, _SURELY_EXCERPT = 36, 72, 150
+_LONGEST_KICKER = 24  # characters
 _SENTENCE_ENDS = "。！？.!?｡।؟۔"
 _CLOSERS = "”’」』\"'）)】»"
 _DOTS = ("…", "...", "⋯", "[…]", "[...]", "(…)", "(...)")
@@ -162,7 +163,7 @@ def _read_entries(rows: Sequence[Row]) -> Iterator[_Entry]:
         elif _says_nothing(text, row.kind):
             continue
         elif entry is not None and _belongs_to(entry, row, text, linked):
-            entry.excerpt = entry.excerpt or (text if text != entry.title else "")
+            _add_to(entry, row, text)
         elif row.link or not linked:
             if entry is not None:
                 yield entry
@@ -171,11 +172,24 @@ def _read_entries(rows: Sequence[Row]) -> Iterator[_Entry]:
         yield entry
 
 
+def _add_to(entry: _Entry, row: Row, text: str) -> None:
+    """Take a row of an entry as its excerpt, or as its headline where what came first was a kicker."""
+    size = len(text.encode("utf-8", "replace"))
+    ends = text.endswith((*_SENTENCE_ENDS, *_DOTS))
+    asks = text[-1] in "?!？！"
+    kicker = row.link is not None and len(entry.title) <= _LONGEST_KICKER < len(text)
+    if kicker and (asks or not ends) and size < _SURELY_EXCERPT:
+        entry.title = text
+    # What is shorter is who wrote it, what it is filed under, or how many read it.
+    elif not entry.excerpt and text != entry.title and (ends or size >= _SHORTEST_EXCERPT):
+        entry.excerpt = text
+
+
 def _belongs_to(entry: _Entry, row: Row, text: str, linked: bool) -> bool:
     """Tell whether a row goes on with an entry: its excerpt, or its headline once more."""
     if linked and row.link:
         return row.link == entry.link
-    return not entry.excerpt and (linked or _is_excerpt(text, entry.title))
+    return linked or (not entry.excerpt and _is_excerpt(text, entry.title))
 
 
 def _clean(text: str) -> str:
@@ -190,9 +204,11 @@ def _says_nothing(text: str, kind: int) -> bool:
         return True
     if len(text) <= _LONGEST_NOTE and (_NOTE.match(text) or _is_day(text)):
         return True
-    return text[:3].casefold() == "by " and len(text) < 60
+    start = text[:24].casefold()
+    return (len(text) < 60 and start.startswith("by ")) or (len(text) < 80 and start.startswith(_SIGNED))
 
 
+_SIGNED = ("written by ", "medically reviewed by ", "reviewed by ", "posted by ")
 _LONGEST_NOTE = 40
 # When an entry was posted, as seen from now; a call to subscribe.
 _NOTE = re.compile(
