@@ -109,11 +109,17 @@ _EDGES = " \t\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}:：>»›#*【】[]|-–—
 def _ends_list(row: Row) -> bool:
     text = row.text
     kind = row.kind
+    # "12 comments" in a link is the count of an entry's.
+    if kind == COMMENTS and row.link and _DIGIT.search(text):
+        return False
     if kind in (NAVIGATION, COMMENTS, SHARE) and text.strip(_EDGES).casefold() not in _MORE:
         return True
     if text[:9].casefold() == "copyright":
         return True
     return kind in (ENDING, -ENDING) or "©" in text or "ICP" in text or _is_link_bar(text)
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def _is_link_bar(text: str) -> bool:
@@ -200,7 +206,7 @@ def _clean(text: str) -> str:
 def _says_nothing(text: str, kind: int) -> bool:
     if len(text.encode("utf-8", "replace")) < _SHORTEST_TITLE or not any(map(str.isalpha, text)):
         return True
-    if kind in (ADVERT, CREDIT, META, -META, LIST, SHARE, NAVIGATION):
+    if kind in (ADVERT, CREDIT, META, -META, LIST, SHARE, NAVIGATION, COMMENTS):
         return True
     if len(text) <= _LONGEST_NOTE and (_NOTE.match(text) or _is_day(text)):
         return True
