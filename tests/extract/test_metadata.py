@@ -74,12 +74,33 @@ SHOWN = [
     (
         "<h1>Rain</h1><p>x</p><p><a href='/anna-berg-writes-for-us'>Anna Berg, our writer</a> 3.5.2020</p>"
         + BODY,
-        (),
+        ("Anna Berg",),
         "2020-05-03",
     ),
     ("<div class=top><aside><p>3 May 2020</p></aside></div><h1>Rain</h1>" + BODY, (), "2020-05-03"),
     ("<h1>Regen</h1><p>am <b>3. Mai 2020</b><time>09:30</time></p>" + BODY, (), "2020-05-03T09:30"),
     ("<h1>Rain</h1>" + BODY, (), None),
+    # A style sheet keeps the two apart.
+    (
+        "<h1>Rain</h1><div><span>By</span><span>J.R. Stone</span></div><p>3 May 2020</p>" + BODY,
+        ("J.R. Stone",),
+        "2020-05-03",
+    ),
+    (
+        "<h1>Rain</h1><p>Anna van den Berg, @annab</p><p>3 May 2020</p>" + BODY,
+        ("Anna van den Berg",),
+        "2020-05-03",
+    ),
+    (
+        "<h1>Regen</h1><p class='meta'>3. Mai 2020 von <span class='author'>Redaktion</span></p>" + BODY,
+        ("Redaktion",),
+        "2020-05-03",
+    ),
+    (
+        "<h1>Rain</h1><p class=byline>Par Loïc Le Guen | 3 mai 2020</p>" + BODY,
+        ("Loïc Le Guen",),
+        "2020-05-03",
+    ),
 ]
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from artkit.extract.names import find_agency, is_name, split_names
+from artkit.extract.names import are_capital_names, find_agency, is_name, split_names
 
 NAMED = [
     ("By Jane Doe and John Q. Public, Staff Writers", ("Jane Doe", "John Q. Public")),
@@ -32,12 +32,19 @@ NAMED = [
     ("「港の灯」編集部 のすべての投稿を表示", ()),
     ("森 ゆきの 文、林 たかし 絵", ("森 ゆきの", "林 たかし")),
     ("周禾 白小满", ("周禾", "白小满")),
+    ("Autorin Anna Berg", ("Anna Berg",)),
+    ("Autoren Anna Berg und Jan Koch", ("Anna Berg", "Jan Koch")),
+    ("Posted by Regenfrosch under Weather, Rivers", ("Regenfrosch",)),
+    ("Anna Berg le 3 mai", ("Anna Berg",)),
 ]
 WHOLE = [
     "Jane Doe",
     "José Ortega y Gasset",
     "Ursula von der Leyen",
     "Di Pietro",
+    "Loïc Le Guen",
+    "Anh Le",
+    "Jamal El Amrani",
     "Von Braun",
     "A. J. Smith Jr.",
     "Martin Luther King",
@@ -109,3 +116,20 @@ def test_agencies_are_known(text: str, agency: str | None) -> None:
 @given(st.text(max_size=120))
 def test_what_is_given_can_be_a_name(text: str) -> None:
     assert all(is_name(name) for name in split_names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "capital"),
+    [
+        ("Anna van Berg", True),
+        ("Ludwig van der Rohe", True),
+        ("José de la Cruz", True),
+        ("Juan Ortega y Gasset", True),
+        ("Kazım TÜRKMEN", True),
+        ("Anna de", False),
+        ("Read more", False),
+        ("Anna von und zu der Burg", False),
+    ],
+)
+def test_small_words_may_stand_inside_a_name(text: str, capital: bool) -> None:
+    assert are_capital_names(text) is capital

@@ -227,8 +227,14 @@ def _dated_label(line: str, date: int) -> tuple[int, int, str] | None:
     words = list(_LETTERS.finditer(line, max(0, date - _REACH), date))
     for word in reversed(words[-_BETWEEN - 1 :]):
         if (found := _widest(line, word.end(), _WEST_DATED)) and ":" not in line[word.end() : word.end() + 1]:
+            # "Par Loïc Le Guen | 3 mai 2020": what is also a part of names stands right before the date.
+            if found[1].lower() in _NAME_PARTS and _LETTERS.search(line, word.end(), date):
+                continue
             return found[0], word.end(), found[1]
     return None
+
+
+_NAME_PARTS = frozenset(("le", "vom"))
 
 
 _WEST_DATED = {label: kind for label, kind in _WEST_KINDS.items() if kind in (DATE, MODIFIED)}

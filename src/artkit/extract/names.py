@@ -69,6 +69,8 @@ _LABEL = (
     r"(?:by|authors?|autor|autorin|autoren|auteurs?|autore|autores|texte?|tekst|testo|texto|words|story|"
     r"verfasser|reporter|автор|авторы|текст|yazar|penulis|كتبت?|بقلم|الكاتب|tác giả|"
     r"作者|撰文|文|記者|记者|著者|執筆)\s*[:：/／|｜]\s*"
+    # A label in an element of its own needs no colon: "Autorin Anna Berg".
+    r"|(?-i:A(?:uthors?|UTHORS?|ut(?:or|orin|oren|oras?|ores|eurs?|eure|rice|ore|ori)|UTOR)\s+(?=[^\W\d_a-zß-ÿ]))"
 )
 _BY = late_pattern(
     rf"\s*(?:{_WRITTEN}(?:{_SURE}|{_UNSURE})\s*[:：]?\s+|(?:{_SURE})\s+|{_LABEL}|(?:بقلم|كتبت?)\s+)",
@@ -87,9 +89,10 @@ _VIEW_ALL = late_pattern(
 )
 _TAIL = late_pattern(
     r"(?<!\s)\s+(?:[-–—|•]\s|(?:for|of\s+the|at|from|via|special\s+to|für|aus|bei|pour|para|per|in|is|on|auf|am|"
-    r"le|il|el|в|ist|"
-    r"und\s+(?:agenturen|dpa))\s|(?:on|am|um|at|in|le)$|leave\s+a\s|filed\s+under|updated\b|published\b|"
-    r"posted\b|\d+\s).*",
+    # "Le", "El" and "Il" with a capital are parts of names: Loïc Le Clerc.
+    r"(?-i:le|il|el)|в|ist|"
+    r"und\s+(?:agenturen|dpa))\s|(?-i:on|am|um|at|in|le)$|leave\s+a\s|filed\s+under|updated\b|"
+    r"published\b|posted\b|\d+\s).*",
     re.IGNORECASE | re.DOTALL,
 )
 _STRONG = late_pattern(
@@ -308,16 +311,25 @@ def first_person(text: str) -> str:
 
 
 _CAPITAL_NAMES = late_pattern(
-    r"(?:[A-ZÀ-Þ][^\W\d_'’-]*(?:['’-][A-ZÀ-Þ]?[^\W\d_]+)*\.?(?: (?:von|van|de|der|di|da|la|le|du|del) )?"
-    r"(?=\s|\Z)\s?){2,4}\Z"
+    r"(?:[A-ZÀ-Þ][^\W\d_'’-]*(?:['’-][A-ZÀ-Þ]?[^\W\d_]+)*\.?(?:\s(?:von|van|vom|zu|de|den|der|des|di|da|dos|la|las|los|le|du|"
+    r"del|della|bin|al|y|e|ten|ter)){0,2}(?:\s|\Z)){2,4}\Z"
 )
+
+
+def drop_addresses(text: str) -> str:
+    """Give a text without mail addresses, handles and links.
+
+    >>> drop_addresses("Jon Doe, @jon")
+    'Jon Doe'
+    """
+    return _ADDRESS.sub(" ", text).strip(_EDGES)
 
 
 def are_capital_names(text: str) -> bool:
     """Tell whether a text is two to four words that begin with capitals, as a name does that stands alone.
 
-    >>> are_capital_names("Anna Berg"), are_capital_names("Read more")
-    (True, False)
+    >>> are_capital_names("Anna Berg"), are_capital_names("José de la Cruz"), are_capital_names("Read more")
+    (True, True, False)
     """
     return _CAPITAL_NAMES.match(text) is not None
 
@@ -338,6 +350,8 @@ def find_agency(text: str) -> str | None:
 
 def _split_words(text: str) -> list[str]:
     """Part names in scripts with spaces between words."""
+    # "anna under Weather, Rivers": what it is filed under is a list, too.
+    text = text.partition(" under ")[0]
     bare = " ".join(_BRACKETS.sub(_keep_inner, text).split())
     text = _CREDENTIAL_TAIL.sub("", bare or text.strip(_EDGES))
     names: list[str] = []

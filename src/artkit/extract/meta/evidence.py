@@ -181,9 +181,10 @@ def _read_lines(evidence: Evidence, end: int) -> Iterator[Line]:
         block = blocks[index]
         if index == around.headline or not 2 < len(block.text) <= LONGEST_LINE or block.flags & _NO_LINE:
             continue
-        if block.text.count(" ") > MOST_WORDS or not may_say(block.text) or evidence.is_elsewhere(index):
+        text = nearby.line_text(block)
+        if text.count(" ") > MOST_WORDS or not may_say(text) or evidence.is_elsewhere(index):
             continue
-        says = parse_meta_line(nearby.line_text(block), year=evidence.year, day_first=evidence.day_first)
+        says = parse_meta_line(text, year=evidence.year, day_first=evidence.day_first)
         if says:
             yield Line(index=index, says=says)
 

@@ -11,7 +11,7 @@ from artkit.extract.meta.signers import Names
 from artkit.extract.meta.weights import sum_weights
 
 # Names must score this much more than nobody, in hundredths of a logit; below zero as for `day_scores`.
-LEAST = -20
+LEAST = -10
 
 
 def find_signers(evidence: Evidence) -> Names:

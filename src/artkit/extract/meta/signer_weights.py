@@ -5,374 +5,454 @@ from __future__ import annotations
 from artkit.extract.meta.weights import read_weights
 
 WEIGHTS = read_weights("""
--81 alone
--20 alone above
-4 alone above away
+-71 alone
+-19 alone above
+8 alone above away
 -6 alone after
--13 alone after away
-26 alone at
+-17 alone after away
+55 alone at
 -2 alone at away
-20 alone behind
--1 alone behind away
--6 alone below
--18 alone body
-12 alone body at
--3 alone body away
--9 alone capitals
-8 alone ends
-1 alone far behind
--14 alone far behind away
--3 alone far below
--68 alone full
-3 alone group
-14 alone han
--40 alone higher
--10 alone higher away
+18 alone behind
+-2 alone behind away
+-8 alone below
+-31 alone body
+7 alone body at
+-4 alone body away
+-10 alone capitals
+1 alone ends
+-1 alone ends away
+6 alone far behind
+-11 alone far behind away
+-4 alone far below
+-116 alone full
+20 alone group
+19 alone han
+-42 alone higher
+-9 alone higher away
 -2 alone in a row above
-5 alone in a row after
--1 alone in a row at
-7 alone in a row behind
+11 alone in a row after
+-2 alone in a row at
+11 alone in a row behind
 -1 alone in a row below
 -2 alone in a row body
--4 alone in a row far behind
--11 alone in a row higher
-8 alone opens at
--40 alone several
--1 alone word
--27 another is told
-8 begins a block
-2 beside
-3 beside above
--3 beside after
-1 beside at
--2 beside behind
-10 beside beside
-3 beside body at
-22 beside classed
-3 beside full
-9 beside itemprop
--15 beside ld
+-8 alone in a row far behind
+-10 alone in a row higher
+-39 alone job
+-1 alone opens
+19 alone opens at
+58 alone person
+-43 alone several
+-2 alone word
+-28 another is told
+11 begins a block
+4 beside
+1 beside above
+10 beside at
+-1 beside behind
+1 beside beside
+-5 beside body
+4 beside body at
+16 beside classed
+-8 beside full
+22 beside itemprop
+-2 beside job
+9 beside late
+-21 beside ld
 -20 beside line
-12 beside linked
-3 beside meta
--8 beside rel
--2 beside several
--14 beside signed
-2 beside twitter
+24 beside linked
+-8 beside meta
+-1 beside opens at
+19 beside person
+-26 beside rel
+-7 beside several
+-15 beside signed
+14 beside twitter
 16 class above
--14 class after away
-15 class at
--3 class at away
-24 class behind
-1 class behind away
-2 class below
-9 class below away
--14 class body
-26 class body at
-5 class body away
--7 class far behind
--8 class far behind away
-17 class far below
--1 class far below away
--5 class higher
-1 class opens
--6 class opens at
-57 classed
-11 classed capitals
-28 classed full
--9 classed group
--3 classed han
--3 classed handle
--13 classed long
--7 classed several
--1 classed small word
--21 classed word
-21 ends
-21 ends han
-71 first shown
-67 first shown 0
-3 first shown 1
-36 first told
--10 first told 0 0 0
+-18 class after away
+14 class at
+-8 class at away
+17 class behind
+4 class behind away
+-13 class below
+12 class below away
+-13 class body
+8 class body at
+6 class body away
+2 class far behind
+2 class far behind away
+19 class far below
+1 class far below away
+-6 class higher
+14 class opens
+1 class opens at
+60 classed
+18 classed full
+-21 classed group
+-4 classed han
+-5 classed handle
+-20 classed job
+-17 classed long
+25 classed office
+31 classed person
+-19 classed several
+-11 classed small word
+-10 classed word
+20 ends
+20 ends han
+70 first shown
+74 first shown 0
+-4 first shown 1
+41 first told
+-12 first told 0 0 0
 -3 first told 0 0 1
-6 first told 0 1 0
 8 first told 0 1 1
--7 first told 1 0 0
--11 first told 1 0 1
-38 first told 1 1 0
-16 first told 1 1 1
-27 first told and shown
-1 inner class above
-16 inner class after
--13 inner class after away
-37 inner class at
-11 inner class behind
+-2 first told 1 0 0
+-14 first told 1 0 1
+42 first told 1 1 0
+23 first told 1 1 1
+30 first told and shown
+17 inner class above
+21 inner class after
+-4 inner class after away
+38 inner class at
+17 inner class behind
 -1 inner class behind away
--3 inner class below
--17 inner class body
--5 inner class body at
--3 inner class body away
-1 inner class ends
--12 inner class far behind away
-4 inner class far below
-5 inner class far below away
-17 inner class higher
--2 inner class opens
-10 inner class opens at
-13 itemprop
-6 itemprop above
--3 itemprop after
--5 itemprop at
-3 itemprop behind
-14 itemprop body
--7 itemprop elsewhere
--3 itemprop far behind
--2 itemprop full
--3 itemprop group
--3 itemprop handle
-11 itemprop opens at
-8 itemprop run 0
--2 itemprop run 1
-16 itemprop run 2
--3 itemprop several
+-10 inner class below
+-37 inner class body
+10 inner class body at
+-4 inner class body away
+3 inner class far behind
+-28 inner class far behind away
+7 inner class far below
+-6 inner class opens
+20 inner class opens at
+12 itemprop
+7 itemprop above
+-7 itemprop after
+-7 itemprop at
+1 itemprop behind
+19 itemprop body
+-10 itemprop elsewhere
+-1 itemprop far behind
+-25 itemprop full
+-14 itemprop given
+-8 itemprop group
+-5 itemprop handle
+-1 itemprop job
+15 itemprop opens at
+14 itemprop person
+6 itemprop run 0
+-4 itemprop run 1
+23 itemprop run 2
+-15 itemprop several
 4 itemprop small word
-12 itemprop word
--77 kinds 1
-19 kinds 2
-43 kinds 3
-1 kinds 4
-23 ld article author
--19 ld article creator
--8 ld article group
-19 ld article person
--8 ld full
--13 ld group
-9 ld handle
--10 ld other author
--9 ld other person
--12 ld page author
-1 ld page creator
--6 ld page person
--5 ld second author
+31 itemprop word
+-81 kinds 1
+18 kinds 2
+52 kinds 3
+-5 kinds 4
+-12 late
+-11 late person
+24 ld article author
+-31 ld article creator
+-12 ld article group
+18 ld article person
+-2 ld capitals
+22 ld full
+-8 ld given
+-18 ld group
+16 ld handle
+31 ld job
+-13 ld office
+-14 ld other author
+-12 ld other person
+-22 ld page author
+4 ld page creator
+-10 ld page person
+-34 ld person
+-11 ld second author
 1 ld second creator
--4 ld second person
-20 ld several
--3 ld small word
-5 ld word
+-9 ld second person
+-8 ld small word
+7 ld word
 -12 like site
-26 line
--5 line above
-3 line above part dated
--18 line above whole
-12 line above whole dated
+18 line
+-14 line above
+9 line above part dated
+-36 line above whole
+16 line above whole dated
 -4 line after
-6 line after whole
--11 line after whole dated
--8 line at
--2 line at part
--3 line at part dated
--11 line at whole
-8 line at whole dated
-23 line behind
-3 line behind part
-11 line behind whole
-4 line behind whole dated
-12 line below
-14 line below whole
--15 line body
--5 line body whole
--6 line body whole dated
-4 line capitals
-9 line ends
-5 line ends whole
--6 line full
--14 line group
-13 line han
-4 line handle
--2 line higher
--2 line higher whole
-33 line nth 0
--4 line nth 1
--6 line nth 2
-9 line opens at
-7 line opens at whole
-5 line opens at whole dated
--2 line part
-5 line part dated
-8 line several
-18 line small word
-8 line whole
-16 line whole dated
--9 line word
-16 link above
--9 link after
--8 link after away
-19 link at
-1 link behind away
-12 link below
-8 link below away
--2 link body
-6 link body at
--1 link ends
-1 link far behind
--10 link far behind away
-8 link far below
-5 link far below away
--7 link higher
-7 link opens
-4 link opens at
-32 linked
-10 linked capitals
--5 linked full
-8 linked group
-5 linked handle
--1 linked long
+12 line after whole
+-17 line after whole dated
+-12 line at
+8 line at part
+-7 line at part dated
+-25 line at whole
+12 line at whole dated
+8 line behind
+2 line behind part
+-8 line behind whole
+6 line behind whole dated
+19 line below
+24 line below whole
+-30 line body
+12 line body at
+12 line body at whole
+-17 line body whole
+-9 line body whole dated
+15 line ends
+10 line ends whole
+3 line far below
+3 line far below whole
+-29 line full
+21 line given
+-22 line group
+18 line han
+10 line handle
+3 line job
+44 line nth 0
+-27 line nth 1
+-19 line nth 2
+6 line opens at
+-15 line opens at part
+21 line opens at whole
+1 line opens at whole dated
+-6 line part
+9 line part dated
+-23 line person
+17 line several
+32 line small word
+1 line whole
+14 line whole dated
+-14 line word
+20 link above
+-14 link after
+-3 link after away
+21 link at
+-9 link behind
+4 link behind away
+23 link below
+10 link below away
+1 link body
+-1 link body at
+-3 link ends
+-1 link far behind
+-17 link far behind away
+11 link far below
+9 link far below away
+-11 link higher
+9 link opens
+6 link opens at
+29 linked
+-2 linked full
+14 linked group
+9 linked handle
+-9 linked job
+1 linked office
+-1 linked person
 10 linked several
--3 linked small word
--6 linked word
-34 meta
--13 meta article:author
-2 meta author
-23 meta citation
-10 meta cxenseparse:author
+-7 linked small word
+-2 linked word
+36 meta
+-33 meta article:author
+4 meta author
+38 meta citation
+20 meta cxenseparse:author
 -5 meta dc.creator
-5 meta dc:creator
--13 meta dcterms.creator
-36 meta full
-21 meta group
--3 meta handle
-17 meta parsely-author
-9 meta sailthru.author
-17 meta several
-5 meta small word
--17 meta word
+14 meta dc:creator
+-23 meta dcterms.creator
+31 meta full
+-14 meta given
+34 meta group
+-4 meta handle
+4 meta job
+3 meta office
+23 meta parsely-author
+33 meta person
+12 meta sailthru.author
+16 meta several
+9 meta small word
+-12 meta word
 -17 more than alone
 -1 more than beside
-3 more than classed
--3 more than ld
-1 more than line
+-5 more than classed
+-4 more than ld
+-3 more than line
 8 more than linked
-6 more than meta
-23 more than signed
-1 more than twitter
--15 names 1
--22 names 2
-13 names 3
-12 names 5
-13 none
+8 more than meta
+-1 more than rel
+39 more than signed
+3 more than twitter
+-18 names 1
+-28 names 2
+6 names 3
+2 names 4
+22 names 5
+16 none
 17 none article
--14 none dated
-13 none headline 1
--21 none sets 1
--1 none sets 2
--10 none sets 3
-3 none sets 4
-42 none sets 5
--9 none text 0
-26 none text 1
-34 none text 2
--38 none text 3
-18 none type article
-21 none type other
--1 none type website
-2 only alone
-9 only beside
--42 only classed
-22 only ends
-5 only itemprop
--21 only ld
-10 only line
--9 only linked
-16 only meta
--16 only rel
--7 only signed
-8 only twitter
--2 overlaps
--37 part of alone
-6 part of beside
-5 part of classed
--6 part of itemprop
--8 part of ld
-11 part of line
--17 part of meta
--8 part of rel
+-20 none dated
+-3 none headline 0
+19 none headline 1
+-30 none sets 1
+9 none sets 2
+-11 none sets 3
+8 none sets 4
+41 none sets 5
+-8 none text 0
+29 none text 1
+31 none text 2
+-34 none text 3
+14 none type article
+31 none type other
+-8 none type website
+-1 only alone
+19 only beside
+-58 only classed
+23 only ends
+10 only itemprop
+-15 only ld
+6 only line
+-6 only linked
+19 only meta
+-27 only rel
+-20 only signed
+-3 only twitter
+-7 overlaps
+-40 part of alone
+10 part of beside
+2 part of classed
+-14 part of itemprop
+-18 part of ld
+7 part of line
+-22 part of meta
+-11 part of rel
 -3 part of twitter
-5 rel
--6 rel above
-4 rel after
-18 rel at
-2 rel behind
+3 rel
+-10 rel above
+11 rel after
+19 rel at
+7 rel behind
 1 rel below
--3 rel body
--3 rel body at
-1 rel elsewhere
--4 rel far behind
-3 rel full
-1 rel group
--5 rel opens at
+-8 rel body
+-5 rel body at
+-3 rel elsewhere
+-15 rel far behind
+6 rel full
+2 rel given
+-9 rel group
+-2 rel job
+5 rel opens at
+-7 rel person
 7 rel run 0
--2 rel run 1
-1 rel run 2
-1 rel several
+-3 rel run 1
+2 rel run 2
+7 rel several
 2 rel small word
-10 rel word
--48 seen 0
--20 seen 2
-46 seen 3
-9 seen 4
-21 sets 1
-1 sets 2
-10 sets 3
--3 sets 4
--42 sets 5
-11 shape capitals
-52 shape full
--10 shape group
-47 shape han
--7 shape handle
--14 shape long
--54 shape several
-4 shape small word
--63 shape word
-4 shapes 1
--12 shapes 2
--5 shapes 3
--65 shown only
+18 rel word
+-53 seen 0
+-6 seen 0 full
+-10 seen 0 group
+4 seen 0 handle
+3 seen 0 job
+-7 seen 0 long
+-12 seen 0 office
+-32 seen 0 person
+-7 seen 0 several
+3 seen 0 small word
+7 seen 0 word
+14 seen 1
+9 seen 1 capitals
+18 seen 1 full
+19 seen 1 given
+14 seen 1 group
+49 seen 1 han
+-16 seen 1 handle
+-45 seen 1 job
+-5 seen 1 long
+16 seen 1 office
+53 seen 1 person
+-47 seen 1 several
+-27 seen 1 small word
+-65 seen 1 word
+-42 seen 2
+-4 seen 2 capitals
+-1 seen 2 full
+-14 seen 2 given
+-11 seen 2 group
+7 seen 2 han
+4 seen 2 handle
+-17 seen 2 job
+1 seen 2 office
+74 seen 2 person
+-15 seen 2 several
+28 seen 2 small word
+-4 seen 2 word
+45 seen 3
+20 seen 4
+30 sets 1
+-9 sets 2
+11 sets 3
+-8 sets 4
+-41 sets 5
+5 shape capitals
+11 shape full
+-4 shape given
+-6 shape group
+57 shape han
+-8 shape handle
+-59 shape job
+-12 shape long
+4 shape office
+94 shape person
+-69 shape several
+5 shape small word
+-62 shape word
+1 shapes 1
+-8 shapes 2
+-6 shapes 3
+-61 shown only
 -2 signed
--1 signed above
-1 signed after
--14 signed after away
-10 signed at
-13 signed behind
--6 signed below
--19 signed body
-1 signed body at
--2 signed ends
--3 signed far behind
--4 signed far behind away
--4 signed far below
-24 signed full
--3 signed group
--1 signed handle
-9 signed higher
-3 signed opens
-4 signed opens at
--3 signed several
--3 signed small word
--11 signed word
--63 site
+-9 signed above
+6 signed after
+-28 signed after away
+22 signed at
+20 signed behind
+-8 signed below
+-27 signed body
+-3 signed body at
+-11 signed ends
+-4 signed far behind
+-9 signed far behind away
+-5 signed far below
+25 signed full
+10 signed given
+-6 signed group
+-2 signed handle
+23 signed higher
+-2 signed job
+6 signed opens
+8 signed opens at
+-1 signed person
+-1 signed several
+-6 signed small word
+-18 signed word
+-69 site
 -3 site capitals
--20 site full
--4 site group
--16 site handle
--11 site several
--6 site small word
--12 site word
-53 told shown
+-32 site full
+-3 site group
+-25 site handle
+6 site job
+11 site person
+-10 site several
+-7 site small word
+-14 site word
+-10 told only
+54 told shown
 15 twitter
-8 twitter full
--2 twitter group
-9 twitter several
--6 twitter small word
-8 twitter word
+-17 twitter given
+4 twitter group
+14 twitter job
+21 twitter person
+-11 twitter small word
+25 twitter word
 """)

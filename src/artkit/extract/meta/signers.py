@@ -18,8 +18,17 @@ from artkit.extract.bylines import parse_meta_line
 from artkit.extract.meta import heads, jsonld, nearby
 from artkit.extract.meta.days import zone_of
 from artkit.extract.meta.evidence import Evidence
+from artkit.extract.meta.shapes import read_office, shape_of
 from artkit.extract.meta.titles import fold
-from artkit.extract.names import are_capital_names, are_han_people, is_name, is_outlet, split_names
+from artkit.extract.names import (
+    are_capital_names,
+    are_han_people,
+    drop_addresses,
+    is_name,
+    is_outlet,
+    split_names,
+    strip_by,
+)
 from artkit.patterns import late_pattern
 from artkit.script import HAN
 
@@ -54,15 +63,27 @@ def read_everyone(evidence: Evidence) -> list[Reading]:
         titles |= _outlets(evidence)
     sites = {frozenset(map(fold, parts)) for site in evidence.sites if len(parts := split_names(site)) > 1}
     found: list[Reading] = []
-    # Names that stand alone, or far behind the text, are looked for where nobody is named otherwise.
-    for look in (_told, _marked, _shown, _alone, _far_behind):
-        if look in _LAST and found:
+    for look in (_told, _marked, _shown, *_LAST):
+        # Names that stand alone, or far behind the text, are looked for where nobody is named otherwise, or
+        # nothing but outlets and logins.
+        late = look in _LAST and bool(found)
+        if late and any(shape_of(name) in _PEOPLE for reading in found for name in reading.names):
             break
         for names, features in look(evidence):
             good = _unique(name for name in names if _can_sign(name, titles))
-            if good and (reading := Reading(good, features)).key not in sites:
+            told = _told_late(good, features) if late else features
+            if good and told and (reading := Reading(good, told)).key not in sites:
                 found.append(reading)
     return found
+
+
+_PEOPLE = frozenset(("person", "full", "han"))
+
+
+def _told_late(names: Names, features: Sequence[str]) -> tuple[str, ...]:
+    """Give what speaks for names that stand alone where an outlet is named: nothing but for people."""
+    people = all(shape_of(name) == "person" for name in names)
+    return ("late", *(f"late {feature}" for feature in features[1:])) if people else ()
 
 
 def _editors(evidence: Evidence) -> set[str]:
@@ -106,7 +127,7 @@ def _told(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
     for key in heads.AUTHORS:
         if texts := evidence.metas.get(key):
             kind = "meta citation" if key.startswith("citation") else "meta"
-            names = _unique(name for text in texts for name in names_of_meta(key, text))
+            names = _unique(name for text in texts for name in names_of_meta(key, text) or read_office(text))
             yield names, (kind, f"meta {key}")
     if WRITTEN_BY.search(heads.first_of(evidence.metas, ["twitter:label1"])):
         yield split_names(heads.first_of(evidence.metas, ["twitter:data1"])), ("twitter",)
@@ -130,7 +151,7 @@ def _linked_data(evidence: Evidence, node: jsonld.Node, key: str) -> Iterator[tu
         role = "second"
     people = jsonld.people_of(node[key], evidence.nodes)
     groups = any(group for _, group in people)
-    names = _unique(name for text, _ in people for name in split_names(text))
+    names = _unique(name for text, _ in people for name in split_names(text) or read_office(text))
     yield names, (f"ld {role} {key}", f"ld {role} {'group' if groups else 'person'}")
 
 
@@ -187,7 +208,8 @@ def _name_inside(evidence: Evidence, mark: Mark) -> str:
 def _names_of(text: str) -> Names:
     """Give the names in the text of an element that holds an author."""
     line = parse_meta_line(text)
-    return line.authors or split_names(line.rest or ("" if line else text), byline=True)
+    rest = line.rest or ("" if line else text)
+    return line.authors or split_names(rest, byline=True) or read_office(rest)
 
 
 def _shown(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
@@ -223,11 +245,12 @@ def _lines(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
         elif line.says.date and line.says.rest:
             # "3 May 2020 | Anna Berg"
             parts = [part.strip() for part in line.says.rest.split("|")]
-            yield tuple(filter(_is_beside, parts)), ("beside", f"beside {zone}")
+            yield _unique(name for part in parts for name in _beside(part)), ("beside", f"beside {zone}")
 
 
-def _is_beside(text: str) -> bool:
-    return are_capital_names(text) and is_name(text)
+def _beside(text: str) -> Names:
+    names = split_names(text)
+    return names if all(map(are_capital_names, names)) else ()
 
 
 def _places(evidence: Evidence) -> list[int]:
@@ -287,13 +310,17 @@ def _alone(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
 
 
 def _name_alone(block: Block) -> Names:
-    if not 1 < len(block.text) <= 60 or block.flags & HEADING:
+    if not 1 < len(block.text) <= _LONGEST or block.flags & HEADING:
         return ()
-    fits = are_capital_names(block.text) or are_han_people(block.text)
-    return split_names(block.text) if fits else ()
+    text = strip_by(drop_addresses(nearby.line_text(block)))
+    if are_capital_names(text) or are_han_people(text):
+        return split_names(text)
+    listed = _LISTED.split(text)
+    return split_names(text) if len(listed) > 1 and all(map(are_capital_names, listed)) else ()
 
 
-_LAST = frozenset((_alone, _far_behind))
+_LISTED = late_pattern(r"\s?[,;&]\s|\s(?:and|und|et|y|e)\s")
+_LAST = (_alone, _far_behind)
 # Addresses of pages about a writer.
 _WRITER = late_pattern(
     r"(?=[/?&])(?:/(?:authors?|autor(?:en|es|in)?|auteurs?|writers?|contributors?|journalists?|people|staff|profile|by|"
@@ -353,6 +380,7 @@ _KINDS = frozenset(
         "signed",
         "beside",
         "alone",
+        "late",
     )
 )
 _TOLD = frozenset(("ld", "meta", "twitter"))
@@ -410,19 +438,10 @@ def _ranks(key: object, firsts: tuple[object, object], dated: bool, seen: bool) 
         yield f"first shown {firsts[0] is not None:d}"
 
 
-_FULL = late_pattern(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+ (?:[A-Z]\.? )?[A-ZÀ-Þ][A-Za-zß-ÿ'’-]+\Z")
-_HAN = late_pattern("[\u4e00-\u9fff]{2,4}\\Z")
-GROUP = late_pattern(
-    r"\b(?:team|verlag|partei|verband|verein|online|news|magazin\w*|magazine|redaktion|sekretariat|agency|media|press|"
-    r"foundation|stiftung|institut\w*|family|group|club|university|publisher|editors?)\b",
-    re.IGNORECASE,
-)
-
-
 def _shapes(names: Names, sources: set[str], sites: Sequence[str], text: str) -> Iterator[str]:
     """Tell what the names look like, whether they are the site's, and how often the page has them."""
     yield f"names {min(len(names), 5)}"
-    kinds = {_shape(name) for name in names}
+    kinds = {shape_of(name) for name in names}
     yield from (f"shape {kind}" for kind in kinds)
     yield from (f"{source} {kind}" for source in sources for kind in kinds)
     yield f"shapes {len(kinds)}"
@@ -434,22 +453,9 @@ def _shapes(names: Names, sources: set[str], sites: Sequence[str], text: str) ->
         yield "like site"
     times = min(text.count(name) for name in names)
     yield f"seen {min(times, 4)}"
+    yield from (f"seen {min(times, 2)} {kind}" for kind in kinds)
     if times and all(f"\n{name} " in text for name in names):
         yield "begins a block"
-
-
-def _shape(name: str) -> str:
-    if GROUP.search(name):
-        return "group"
-    if _FULL.match(name):
-        return "full"
-    if not name.isascii() and _HAN.match(name):
-        return "han"
-    words = name.count(" ") + 1
-    if words == 1:
-        digits = any(map(str.isdigit, name)) or "_" in name or "." in name[:-1]
-        return "handle" if digits else "small word" if name[0].islower() else "word"
-    return "long" if words > 4 else "capitals" if name.isupper() else "several"
 
 
 def page_features(evidence: Evidence, sets: int) -> list[str]:
