@@ -57,6 +57,9 @@ def drop_headline_and_byline(
 
 
 def _is_byline(text: str, authors: Sequence[str]) -> bool:
+    if not any(map(str.isalpha, text)):
+        # A year in a table says nothing about the article; a day does.
+        return bool(parse_meta_line(text))
     if parse_meta_line(text).whole:
         return True
     # A name that nothing on the line labels, but that the page gives elsewhere.
