@@ -7,7 +7,7 @@ and ids are those of the people who build sites, English for the most part, piny
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -26,18 +26,29 @@ _HINTS = ("class", "id", "itemprop", "role")
 WORDY = 160
 _EDGE = 48
 
-# What the names of an element say it is, each kind by its patterns; looked for inside longer names too.
+# What the names of an element say it is, the patterns of each kind; looked for inside longer names too.
 _REGIONS = (
-    r"comment|disqus|pinglun|liuyan|respond|discuss|repl(?:y|ies)|kommentar|forum",
-    r"relat|recommend|recirc|similar|more-?(?:from|on|stor|post|news|art)|also|read-?(?:next|more)|next|teaser|"
-    r"outbrain|taboola|trending|popular|most|latest|recent|hot|rank|tuijian|xiangguan",
-    r"cookie|consent|gdpr|privacy|notice|disclaim|modal|popup|overlay|dialog|lightbox",
-    r"sidebar|side-bar|widget|aside|rail\b|right-?col|secondary|rightbar",
-    r"gallery|slide|carousel|swiper|caption|video|player",
-    r"foot|bottom|copyright|share|social|tags?\b",
-    r"article|post|entry|story|content|body|main|text|detail|zhengwen|neirong",
+    r"comment disqus pinglun liuyan respond discuss repl(?:y|ies) kommentar forum",
+    r"relat recommend recirc similar more-?(?:from|on|stor|post|news|art) also read-?(?:next|more) next "
+    r"teaser outbrain taboola trending popular most latest recent hot rank tuijian xiangguan",
+    r"cookie consent gdpr privacy notice disclaim modal popup overlay dialog lightbox",
+    r"sidebar side-bar widget aside rail\b right-?col secondary rightbar",
+    r"gallery slide carousel swiper caption video player",
+    r"foot bottom copyright share social tags?\b",
+    r"article post entry story content body main text detail zhengwen neirong",
 )
-_REGION = re.compile("|".join(f"({names})" for names in _REGIONS))
+
+
+def _join_by_letter(patterns: Iterable[str]) -> str:
+    """Give one pattern for several, those with the same first letter together: so it is searched fastest."""
+    rests: dict[str, list[str]] = {}
+    for pattern in patterns:
+        rests.setdefault(pattern[0], []).append(pattern[1:])
+    return "|".join(f"{letter}(?:{'|'.join(after)})" for letter, after in rests.items())
+
+
+_REGION = re.compile(_join_by_letter(pattern for patterns in _REGIONS for pattern in patterns.split()))
+_REGION_KIND = re.compile("|".join(f"({'|'.join(patterns.split())})" for patterns in _REGIONS))
 REGIONS = len(_REGIONS)
 # The last of the kinds speaks for the body, the others against it.
 BODY_REGION = REGIONS - 1
@@ -89,9 +100,16 @@ def region_kinds(names: str) -> tuple[int, ...]:
 @lru_cache(maxsize=8192)
 def _kinds_of_name(name: str) -> tuple[int, ...]:
     # Names are few and return on every page of a site; a search for all the patterns is slow.
-    kinds = {(match.lastindex or 1) - 1 for match in _REGION.finditer(name.lower())}
+    kinds = set(map(_kind_of_region, _REGION.findall(name.lower())))
     # "post-share" and "related-articles" are no bodies.
     return tuple(sorted(kinds - {BODY_REGION} or kinds))
+
+
+@lru_cache(maxsize=256)
+def _kind_of_region(found: str) -> int:
+    match = _REGION_KIND.fullmatch(found)
+    assert match
+    return (match.lastindex or 1) - 1
 
 
 def text_words(text: str) -> list[str]:
