@@ -73,6 +73,7 @@ def test_images_stay_with_the_text_they_stand_in() -> None:
         ("<p>The lamp was lit.<p>It was May 3, 2024 when Ann Lee lit it.", None),
         ("<p>By Ann Lee | May 3, 2024", None),
         ("<table><tr><td>Lit<td>1902<tr><td>Height<td>12</table><p>The lamp was lit.", None),
+        ("<dl><dt>Name<dd>A lamp<dt>Lit<dd>3 May 2024</dl><p>The lamp was lit.", None),
         ("<p>2024-05-03</p><p>The lamp was lit.", ["The lamp was lit."]),
         ("<p>By the time the lamp was lit, the boats had gone.<p>They came back.", None),
     ],

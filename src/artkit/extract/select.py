@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from artkit.extract.blocks import Block, Page
+from artkit.extract.blocks import LIST, Block, Page
 from artkit.extract.bylines import parse_meta_line
 from artkit.extract.meta.titles import fold
 from artkit.extract.scoring import choose_blocks
-from artkit.extract.tables import complete_tables
+from artkit.extract.wholes import complete_lines, complete_tables
 from artkit.script import SENTENCE_ENDS
 
 # Where a byline stands: among the first blocks of a body, before the first sentence of any length.
@@ -26,7 +26,7 @@ def select_blocks(page: Page) -> list[Block]:
     """
     blocks = page.blocks
     kept = [i for i in choose_blocks(page) if blocks[i].text and not _asks(blocks[i])]
-    return add_images(blocks, complete_tables(blocks, kept))
+    return add_images(blocks, complete_tables(blocks, complete_lines(blocks, kept)))
 
 
 def _asks(block: Block) -> bool:
@@ -50,6 +50,8 @@ def drop_headline_and_byline(
         if len(block.text) > _LONGEST_BYLINE:
             if block.text[-1] in SENTENCE_ENDS:
                 break
+        elif block.flags & LIST:
+            continue  # the name of a thing in the list of what is known of it
         elif block.text and (fold(block.text) == headline or _is_byline(block.text, authors)):
             dropped.add(block.index)
     kept = [block for block in body if block.index not in dropped]

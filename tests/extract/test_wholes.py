@@ -1,9 +1,9 @@
-"""What is kept of a table: all of it, where it holds data; what was chosen, where it lays out a page."""
+"""What is kept whole: tables that hold data, and lines of one paragraph; no layout, and no others."""
 
 import pytest
 
 from artkit.extract.blocks import cut_page
-from artkit.extract.tables import complete_tables
+from artkit.extract.wholes import complete_lines, complete_tables
 
 HEAD = "<thead><tr><th>Year<th>Cars</thead>"
 ROWS = "<tbody><tr><td>1950<td>1,200<tr><td>2000<td>9,800<tr><td>2020<td><p>✓</p></tbody>"
@@ -42,3 +42,20 @@ def test_a_table_inside_a_layout_table():
     markup = f"<table><tr><td>Menu<td><p>{LONG}</p><table>{HEAD}{ROWS}</table></table>"
     assert complete(markup, "1950", "9,800", "2020")[:3] == ["Year", "Cars", "1950"]
     assert "Menu" not in complete(markup, "1950", "9,800", "2020")
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept", "expected"),
+    [
+        ("<p>one<br>two<br>three</p>", [0, 2], [0, 1, 2]),
+        ("<p>one<br>two<br>three<br>four</p>", [0, 3], [0, 1, 2, 3]),
+        ("<p>one<br>two<br><br>three</p>", [0, 2], [0, 2]),
+        ("<p>one</p><p>two</p><p>three</p>", [0, 2], [0, 2]),
+        ("<div>one<p>two</p>three</div>", [0, 2], [0, 2]),
+        ("<p>one<br>two<br>three</p>", [0, 1], [0, 1]),
+        ("<p>" + "<br>".join("abcdef") + "</p>", [0, 5], [0, 5]),
+    ],
+    ids=["line", "lines", "paragraphs of one element", "elements", "element", "the last", "many"],
+)
+def test_lines_between_kept_lines_of_a_paragraph_are_kept(markup: str, kept: list[int], expected: list[int]):
+    assert complete_lines(cut_page(markup.encode()).blocks, kept) == expected

@@ -1,8 +1,9 @@
-"""Tables of data are kept whole: a year or a tick alone in a cell says too little to be scored by itself."""
+"""What is kept whole: a cell of a table, or a line of a verse, says too little to be scored by itself."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from artkit.extract.blocks import TABLE, Block, Node
 
@@ -12,6 +13,30 @@ _LONGEST = 300
 _FEWEST, _TOUCHED = 2, 0.5
 # How far below its cell a paragraph may stand.
 _STEPS = 4
+
+
+# As many lines of a paragraph in a row may be missing.
+_MISSING = 3
+
+
+def complete_lines(blocks: Sequence[Block], kept: list[int]) -> list[int]:
+    """Give the indices to keep, in page order, with the lines between two kept ones of a paragraph.
+
+    Lines are of one paragraph where a single <br> parts them.
+
+    >>> from artkit.extract.blocks import cut_page
+    >>> page = cut_page(b"<p>Stone upon stone,<br>it stood<br>until the flood.</p>")
+    >>> complete_lines(page.blocks, [0, 2])
+    [0, 1, 2]
+    """
+    missing = [
+        i
+        for one, other in pairwise(kept)
+        if 1 < other - one <= _MISSING + 1 and blocks[one].node is blocks[other].node
+        if all(block.breaks == 1 and block.text for block in blocks[one + 1 : other + 1])
+        for i in range(one + 1, other)
+    ]
+    return sorted([*kept, *missing]) if missing else kept
 
 
 def complete_tables(blocks: Sequence[Block], kept: list[int]) -> list[int]:
