@@ -426,5 +426,12 @@ def find_list_headings(lines: list[str], kinds: list[int]) -> list[int]:
     return found
 
 
+_OPENING_HEADS = frozenset(opening[:3] for opening in _LIST_OPENINGS)
+_ENDING_TAILS = frozenset(ending[-1] for ending in _LIST_ENDINGS)
+
+
 def _opens_list(plain: str) -> bool:
+    # One look at its edges tells that most lines are none.
+    if plain[-1:] not in _ENDING_TAILS and plain[:3].casefold() not in _OPENING_HEADS:
+        return False
     return plain.casefold().startswith(_LIST_OPENINGS) or (len(plain) <= 14 and plain.endswith(_LIST_ENDINGS))

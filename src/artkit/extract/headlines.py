@@ -33,6 +33,7 @@ _HERE = re.compile(
     re.IGNORECASE,
 )
 _STEP = re.compile(r"(?<!\s)\s*(?:>{1,2}|＞|›|»|→|▸|▶|⟩|/(?=\s)|\\(?=\s)|::)\s*")
+_ANY_STEP = re.compile(r"[>＞›»→▸▶⟩/\\]|::")
 _HOMES = frozenset(
     "index forum forums foren форум форумы 论坛 論壇 "
     "首页 网站首页 主页 首頁 回首頁 ホーム トップ トップページ home homepage startseite start accueil "
@@ -54,6 +55,8 @@ def read_breadcrumb(line: str) -> tuple[str, ...]:
     if len(line) > 200:
         return ()
     here = _HERE.match(line)
+    if here is None and _ANY_STEP.search(line) is None:
+        return ()
     steps = [step.strip() for step in _STEP.split(line[here.end() :] if here else line)]
     steps = [step for step in steps if step]
     if not steps or (len(steps) < 2 and not here) or not (here or steps[0].casefold() in _HOMES):
@@ -135,13 +138,20 @@ _LONGEST_IN_BODY = 140  # characters
 
 
 # A menu in one line, the way to a page, a moment to the minute: no headline holds them.
-_NO_HEADLINE = re.compile(
-    r"(?:[^|｜]{0,20}[|｜]){4}|(?:[^>＞›»]{1,40}\s[>＞›»]\s){2}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d"
-)
+_MENU_LINE = re.compile(r"(?:[^|｜]{0,20}[|｜]){4}")
+_WAY = re.compile(r"(?:[^>＞›»]{1,40}\s[>＞›»]\s){2}")
+_MOMENT = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d")
+_ARROWS = re.compile(r"\s[>＞›»]\s[^>＞›»]{1,40}\s[>＞›»]\s")
 
 
 def _is_worded(text: str) -> bool:
-    return len(text) <= 250 and _WORD.search(text) is not None and _NO_HEADLINE.search(text) is None
+    if len(text) > 250 or _WORD.search(text) is None:
+        return False
+    if text.count("|") + text.count("｜") >= 4 and _MENU_LINE.search(text):
+        return False
+    if (":" in text or "：" in text) and _MOMENT.search(text):
+        return False
+    return _ARROWS.search(text) is None or _WAY.search(text) is None
 
 
 def _form_of(text: str) -> int:

@@ -40,6 +40,9 @@ _EDITOR = re.compile(
     r"\W{0,2}(?:责任|责|本文|文字|执行|值班|总|網絡|网络|本期)?(?:编辑|編輯|编审|校对|审核|责编|编校)\s?[:：]"
     r"|[(（【\[][^()（）]{0,16}(?:编辑|編輯)[:：\s][^()（）]{1,16}[)）】\]]\Z"
 )
+# One of these is in the beginning of any such line: cheaper to look for.
+_MAY_END = re.compile("[声聲申]明|公告|提示|未经|转载|以上|平台|代表|無断|무단|编|編|校对|审核")
+_HEAD = 60  # characters
 _LONGEST_NOTICE = 300  # characters
 _PART = 0.5  # of the kept bytes that stand above a notice
 
@@ -58,7 +61,7 @@ def find_end(texts: Sequence[str], lengths: Sequence[int], kept: Sequence[bool])
     above = 0
     for place, (text, keep) in enumerate(zip(texts[:end], kept, strict=False)):
         below = 0 < above >= _PART * total and len(text) <= _LONGEST_NOTICE and not text.isascii()
-        if below and (_NOTICE.match(text) or _EDITOR.match(text)):
+        if below and _MAY_END.search(text, 0, _HEAD) and (_NOTICE.match(text) or _EDITOR.match(text)):
             return place
         above += lengths[place] * keep
     return end
@@ -76,7 +79,9 @@ def find_comments(texts: Sequence[str], lengths: Sequence[int], kept: Sequence[b
     """
     stamps: dict[tuple[str, bool, bool], list[int]] = defaultdict(list)
     for place, text in enumerate(texts):
-        if lengths[place] <= _LONGEST_STAMP and _HOUR.search(text) and (stamp := _STAMP.search(text)):
+        if lengths[place] > _LONGEST_STAMP or (":" not in text and "：" not in text):
+            continue
+        if _HOUR.search(text) and (stamp := _STAMP.search(text)):
             form = _LETTERS.sub("a", _DIGITS.sub("0", stamp[0]))
             stamps[form, stamp.start() <= 1, stamp.end() >= len(text) - 1].append(place)
     places = max(stamps.values(), key=len, default=[])

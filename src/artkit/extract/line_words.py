@@ -43,22 +43,49 @@ def cut_words(line: str) -> list[str]:
     return [*words, "^" + words[0], "$" + words[-1]] if words else []
 
 
-@lru_cache(maxsize=8192)
 def score_words(line: str) -> WordScore:
     """Give the sum, the least and the mean of the scores of a line's known words; zeros where it has none.
 
     >>> score_words("Read more")[0] < 0
     True
     """
-    known = [score for score in map(_load().get, cut_words(line)) if score]
-    return (sum(known), min(known), sum(known) / len(known)) if known else NOTHING
+    tokens = list(filter(None, map(_score_token, line.lower().split())))
+    if not tokens:
+        return NOTHING
+    sums, leasts, counts, heads, tails = zip(*tokens, strict=True)
+    ends = [score for score in (heads[0], tails[-1]) if score]
+    total, count = sum(sums) + sum(ends), sum(counts) + len(ends)
+    return (total / 10, min(*leasts, *ends, _NO_SCORE) / 10, total / count / 10) if count else NOTHING
+
+
+_NO_SCORE = 1000
+
+
+@lru_cache(maxsize=32768)
+def _score_token(token: str) -> tuple[int, int, int, int, int] | None:
+    """Give the sum, the least and the number of the scores of a token's words, and those of its two ends.
+
+    None where it has no word. What stands between spaces comes again on any page of a language.
+    """
+    words = cut_words(token)
+    if not words:
+        return None
+    look_up = _load().get
+    known = [score for score in map(look_up, words[:-2]) if score]
+    return (
+        sum(known),
+        min(known, default=_NO_SCORE),
+        len(known),
+        look_up(words[-2], 0),
+        look_up(words[-1], 0),
+    )
 
 
 @lru_cache(maxsize=1)
-def _load() -> dict[str, float]:
+def _load() -> dict[str, int]:
     """Read the table: a score in tenths, then its words, a line each."""
-    table: dict[str, float] = {}
+    table: dict[str, int] = {}
     for row in WORDS.strip().split("\n"):
         score, *words = row.split(" ")
-        table.update(dict.fromkeys(words, int(score or 0) / 10))
+        table.update(dict.fromkeys(words, int(score or 0)))
     return table
