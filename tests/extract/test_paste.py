@@ -236,6 +236,13 @@ def test_any_text_gives_one_record_and_invents_nothing(text: str) -> None:
         ("Anna Berg", "Share this", ()),
         ("HARBOUR NEWS", "May 3, 2024", ()),
         ("Related stories", "May 3, 2024", ()),
+        ("Written By Anna Berg", "Share this", ("Anna Berg",)),
+        ("ByAnna Berg May 3, 2024", "Share this", ("Anna Berg",)),
+        ("Anna Berg | May 3, 2024", "Share this", ("Anna Berg",)),
+        ("May 3, 2024 - Anna Berg", "Share this", ("Anna Berg",)),
+        ("Harbour Lamp | May 3, 2024", "Share this", ()),
+        ("Harbour Lamp", "May 3, 2024", ()),
+        ("Autor:innen", "3. Mai 2024", ()),
     ],
 )
 def test_a_name_alone_beside_the_date_signs(above: str, beside: str, authors: tuple[str, ...]) -> None:
@@ -243,6 +250,33 @@ def test_a_name_alone_beside_the_date_signs(above: str, beside: str, authors: tu
     head = f"Home\nNews\nLog in\n\nA lamp for the harbour\n\n{above}\n{beside}\n\n"
     article = read(f"{head}{body}\n\nIt was fine. {body}\n\nShare\n")[0]
     assert (article.title, article.authors) == ("A lamp for the harbour", authors)
+
+
+def test_a_name_below_the_body_signs_where_a_line_tells_of_its_bearer() -> None:
+    body = "The lamp was lit on Friday, and the boats came home by it, one after the other. " * 3
+    page = f"Home\nLog in\n\nA lamp for the harbour\nShare\n\n{body}\n\nIt was fine. {body}\n\nAnna Berg\n"
+    told = "Anna Berg writes about the coast.\n\nAnna Berg\n\nShare\n"
+    assert read(page + told)[0].authors == ("Anna Berg",)
+    assert read(page + "\nShare\n")[0].authors == ()
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "date"),
+    [
+        ("October 12, 2020", "By Ann Lee, August 14, 2020 2:30 pm", "2020-08-14T14:30"),
+        ("Release: 27.08.2013", "5 Min. 1. November 2023 Cora 1 Kommentar Lesezeichen", "2023-11-01"),
+        ("September 2006", "27 January 2014 in Events, Fashion, Harbour and coast", "2014-01-27"),
+        ("May 2022", "Share this", None),
+        ("3 May 2022 in Harbour", "Share this", "2022-05-03"),
+        ("Home", "Last updated: June 19, 2025", "2025-06-19"),
+        ("Home", "Concerts in November 2022", None),
+    ],
+)
+def test_the_day_nearest_below_the_headline_is_the_date(above: str, below: str, date: str | None) -> None:
+    body = "The lamp was lit on Friday, and the boats came home by it, one after the other. " * 3
+    page = f"News\nLog in\n\n{above}\n\nA lamp for the harbour\n\n{below}\n\n{body}\n\nIt was fine. {body}\n"
+    article = read(page)[0]
+    assert (article.title, article.date) == ("A lamp for the harbour", date)
 
 
 def test_the_way_to_a_page_that_ends_in_its_headline_is_no_headline() -> None:
