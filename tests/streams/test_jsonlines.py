@@ -80,6 +80,7 @@ def test_legal_lines_are_read(line: str) -> None:
     ("line", "message"),
     [
         (b"not json", "not JSON: expected value at column 1"),
+        (b"<!DOCTYPE html><p>One", "not JSON but markup, of which artkit extract makes records"),
         (b'{"a": 1 "b": 2}', "not JSON: expected ',' at column 9"),
         (b'{"a": 1} {"b": 2}', "not JSON: extra data at column 10"),
         (b"{'a': 1}", "not JSON: expected property name enclosed in double quotes at column 2"),

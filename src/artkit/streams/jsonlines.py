@@ -91,6 +91,8 @@ def parse_object(text: str) -> dict[str, Any]:
     try:
         value = _decoder.decode(text)
     except json.JSONDecodeError as error:
+        if text.lstrip()[:1] == "<":
+            raise RecordError("not JSON but markup, of which artkit extract makes records") from None
         raise RecordError(f"not JSON: {describe_json_error(error)}", column=error.pos + 1) from None
     except RecursionError:
         raise RecordError(f"nested deeper than {MAX_DEPTH} levels") from None
