@@ -233,7 +233,8 @@ def test_any_text_gives_one_record_and_invents_nothing(text: str) -> None:
         ("谷地日报记者 周岚 方其远", "2024年5月3日 09:30", ("周岚", "方其远")),
         ("谷地日报记者周岚/文", "打印", ("周岚",)),
         ("谷地日报记者站招聘启事", "打印", ()),
-        ("Anna Berg", "Share this", ()),
+        ("Anna Berg", "Share this", ("Anna Berg",)),
+        ("Harbour Berg", "Share this", ()),
         ("HARBOUR NEWS", "May 3, 2024", ()),
         ("Related stories", "May 3, 2024", ()),
         ("Written By Anna Berg", "Share this", ("Anna Berg",)),
@@ -254,9 +255,9 @@ def test_a_name_alone_beside_the_date_signs(above: str, beside: str, authors: tu
 
 def test_a_name_below_the_body_signs_where_a_line_tells_of_its_bearer() -> None:
     body = "The lamp was lit on Friday, and the boats came home by it, one after the other. " * 3
-    page = f"Home\nLog in\n\nA lamp for the harbour\nShare\n\n{body}\n\nIt was fine. {body}\n\nAnna Berg\n"
-    told = "Anna Berg writes about the coast.\n\nAnna Berg\n\nShare\n"
-    assert read(page + told)[0].authors == ("Anna Berg",)
+    page = f"Home\nLog in\n\nA lamp for the harbour\nShare\n\n{body}\n\nIt was fine. {body}\n\nXaro Berg\n"
+    told = "Xaro Berg writes about the coast.\n\nXaro Berg\n\nShare\n"
+    assert read(page + told)[0].authors == ("Xaro Berg",)
     assert read(page + "\nShare\n")[0].authors == ()
 
 

@@ -138,7 +138,7 @@ _GLUED_BY = re.compile(r"^((?:Written |Posted )?[Bb]y)(?=[A-Z][a-z])")
 # "Autor:innen" names nobody: the colon is part of the word.
 _GENDERED = re.compile(r"(?<=[^\W\d_])[:*](?=in(?:nen)?\b)")
 _MAY_BE_META = re.compile(
-    r"\d|^(?:by|par|por|di|de|door|av|af|od|autor)\b|\b(?:by|von)\b|^By[A-Z]|记者|記者|기자|文[・/／:：＝]|取材",
+    r"\d|^(?:by|par|por|di|de|door|av|af|od|autor)\b|^(?!zitat|quote).*\b(?:by|von)\b|^By[A-Z]|记者|記者|기자|文[・/／:：＝]|取材",
     re.IGNORECASE,
 )
 

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from artkit.extract.bylines import LONGEST_LINE, MetaLine, parse_meta_line, parse_opening
 from artkit.extract.lines import Lines
+from artkit.extract.meta.given_names import GIVEN_NAMES
 from artkit.extract.names import are_capital_names, are_han_people, split_names
 
 _OPENED = 4  # lines above the body among which one may name the reporters
 _LONGEST_NAMES = 60  # characters of names that stand alone
-_SIGNED = 5  # lines below the body
+_SIGNED, _NEAR = 5, 12  # lines below the body, and above it
 _TOLD = 10  # characters that a line about somebody has beside the name
+_QUOTED = ("Zitat von ", "Quote from ", "Quote ")  # a post of a forum that is answered
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -26,19 +28,28 @@ def read_reporters(texts: Sequence[str], kept: Sequence[bool]) -> MetaLine:
 
 
 def read_alone(lines: Lines, kinds: Sequence[int], kept: Sequence[bool], title: int) -> tuple[str, ...]:
-    """Give the names that stand alone on a line: beside the day, or where a line below tells of their bearer.
+    """Give the names that stand alone on a line between headline and body, below the body, or above both.
 
-    Of the pastes learned from that name nobody otherwise this gives 42 their authors and 10 wrong ones.
+    What speaks for a name: a given name, the day beside it, and that it stands twice, once before what is
+    told of its bearer. Of the pastes learned from that name nobody otherwise this gives 73 their authors,
+    and 16 others.
     """
     texts = lines.texts
     start = kept.index(True) if True in kept else title
     end = len(kept) - kept[::-1].index(True) if True in kept else title
-    for place in (*range(title + 1, start), *range(end, min(end + _SIGNED, len(texts)))):
+    below = range(end, min(end + _SIGNED, len(texts)))
+    above = range(title - 1, max(-1, start - _NEAR), -1)
+    for place in (*range(title + 1, start), *below, *above):
         text = texts[place]
         if kinds[place] or not _are_names(text):
             continue
-        beside = place < start and any(map(_is_dated, texts[max(title, place - 2) : place + 3]))
-        if (beside or _is_told_of(text, texts)) and not _has_plain_word(text, texts):
+        given = text.partition(" ")[0].casefold() in GIVEN_NAMES
+        if place > title:
+            dated = place < start and any(map(_is_dated, texts[max(title, place - 2) : place + 3]))
+            signs = dated or (given and (place < start or texts.count(text) > 1)) or _is_told_of(text, texts)
+        else:
+            signs = given and texts.count(text) == 1
+        if signs and not _has_plain_word(text, texts):
             return split_names(text)
     return ()
 
@@ -74,6 +85,6 @@ def _has_plain_word(name: str, texts: Sequence[str]) -> bool:
 
 def _are_names(text: str) -> bool:
     # In capitals throughout it is rather a section of the site.
-    if len(text) > _LONGEST_NAMES or text.isupper():
+    if len(text) > _LONGEST_NAMES or text.isupper() or text.startswith(_QUOTED):
         return False
     return are_han_people(text) or are_capital_names(text)
