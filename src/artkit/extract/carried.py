@@ -14,8 +14,8 @@ from artkit.markup import Node, parse_fragment
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
 # Letters: a carried body is more than a description, and several times what the page shows of it.
 _LEAST, _TIMES = 200, 4
-# What the page shows is looked for in samples of so many letters; no more of them than this may be found.
-_SAMPLE, _SHOWN = 40, 0.2
+# What the page shows is looked for in so many samples of so many letters; only this share may be found.
+_SAMPLES, _SAMPLE, _SHOWN = 60, 40, 0.2
 
 
 def find_carried(scripts: Iterable[str], blocks: Sequence[Block], text: str) -> list[Node]:
@@ -31,7 +31,8 @@ def find_carried(scripts: Iterable[str], blocks: Sequence[Block], text: str) -> 
     if len(letters) < _LEAST or len(letters) < _TIMES * len(bare(text)):
         return []
     shown = bare("".join(block.text for block in blocks))
-    samples = [letters[at : at + _SAMPLE] for at in range(0, len(letters) - _SAMPLE, _SAMPLE)]
+    step = max(len(letters) // _SAMPLES, _SAMPLE)
+    samples = [letters[at : at + _SAMPLE] for at in range(0, len(letters) - _SAMPLE, step)]
     # A page that shows no more than how an article begins means to.
     if samples[0] in shown or sum(sample in shown for sample in samples) > _SHOWN * len(samples):
         return []

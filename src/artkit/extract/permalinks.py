@@ -6,6 +6,7 @@ from artkit.extract.tree import Event as Piece
 
 # ¶, #, §, 🔗 and their like, perhaps with a selector of how they are drawn.
 _LONGEST_SIGN = 2
+_FARTHEST = 20  # pieces that a link to a heading may take
 
 
 def drop_permalinks(pieces: list[Piece]) -> list[Piece]:
@@ -30,12 +31,14 @@ def find_texts(pieces: list[Piece]) -> list[tuple[str, bool]]:
     """Give the text of each piece and whether it stands in a link; what is no text gives an empty one."""
     found: list[tuple[str, bool]] = []
     opened: list[bool] = []
+    links = 0
     for piece in pieces:
         if isinstance(piece, tuple) and piece[0] not in ("img", "noimg"):
             opened.append(is_link(piece))
+            links += opened[-1]
         elif piece is None and opened:
-            opened.pop()
-        found.append((piece, any(opened)) if isinstance(piece, str) else ("", False))
+            links -= opened.pop()
+        found.append((piece, links > 0) if isinstance(piece, str) else ("", False))
     return found
 
 
@@ -56,7 +59,7 @@ def _end_of_sign(pieces: list[Piece], start: int) -> int:
     if not isinstance(link, tuple) or "#" not in link[1].get("href", ""):
         return 0
     depth, sign = 0, ""
-    for place in range(start, len(pieces)):
+    for place in range(start, min(start + _FARTHEST, len(pieces))):
         piece = pieces[place]
         if isinstance(piece, str):
             sign += piece
