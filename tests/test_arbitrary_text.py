@@ -41,13 +41,14 @@ from artkit.extract.lines import normalise_text, split_lines
 from artkit.extract.markdown import read_markdown
 from artkit.extract.mojibake import repair_mojibake
 from artkit.extract.names import find_agency, is_name, is_outlet, split_names, strip_by
+from artkit.extract.reports import spell_out
 from artkit.extract.urls import find_base, find_image, find_largest, is_web, join_address
 from artkit.hanzi import count_scripts, fold_hanzi
 from artkit.markup import parse_fragment, render_text, serialise
 from artkit.markup.address import safe_address
 from artkit.script import han_share
 from artkit.stats.measure import measure_text
-from artkit.stats.terms import count_terms
+from artkit.stats.terms import TermCounter
 from artkit.streams.inputs import is_address
 from artkit.streams.kinds import detect_kind
 from artkit.streams.remote import is_remote
@@ -63,6 +64,13 @@ HINTS = st.sampled_from(
 TEXTS = st.lists(st.one_of(HINTS, strategies.texts), max_size=6).map("".join)
 LINES = TEXTS.map(lambda text: " ".join(text.split()))
 
+
+def count_terms(text: str) -> Any:
+    counter = TermCounter()
+    counter.add(text)
+    return counter.finish()
+
+
 TEXT_FUNCTIONS: tuple[Callable[[str], Any], ...] = (
     clean_text, code_block, code_span, count_scripts, count_terms, date_in_url, detect_form, escape_inline,
     find_encoding, find_largest, fold_hanzi, fold_token, full_moment, han_share, is_address,
@@ -72,7 +80,7 @@ TEXT_FUNCTIONS: tuple[Callable[[str], Any], ...] = (
 )  # fmt: skip
 LINE_FUNCTIONS: tuple[Callable[[str], Any], ...] = (
     disarm_formula, escape_heading, escape_lines, find_agency, find_dates, find_zones, is_name, link_address,
-    parse_date, parse_meta_line, read_breadcrumb, split_names, strip_by, web_address,
+    parse_date, parse_meta_line, read_breadcrumb, spell_out, split_names, strip_by, web_address,
 )  # fmt: skip
 
 

@@ -8,7 +8,8 @@ from artkit.article import FIELDS, Article
 from artkit.errors import UsageError
 from artkit.export import ExportOptions, parse_fields, write_articles
 from artkit.export.fields import LOOKAHEAD_RECORDS
-from artkit.streams.records import as_stream, read_records
+from artkit.streams.inputs import as_stream
+from artkit.streams.records import read_records
 from strategies import articles
 
 AUTHORS = ("丁玲", "孙崇高")

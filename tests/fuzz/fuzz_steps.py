@@ -33,8 +33,9 @@ with atheris.instrument_imports(include=["artkit"], exclude=TABLES):
     from artkit.clean import clean_article, clean_text
     from artkit.errors import ArtkitError
     from artkit.extract import ExtractOptions, extract_articles
+    from artkit.streams.inputs import as_stream
     from artkit.streams.jsonlines import encode_article
-    from artkit.streams.records import as_stream, read_records
+    from artkit.streams.records import read_records
 
 # Inside a tag only: text and attribute values are escaped, so a raw "<" can only begin one of our own tags.
 ACTIVE = re.compile(

@@ -13,7 +13,7 @@ from artkit.article import Article
 from artkit.errors import MissingExtraError
 from artkit.stats import StatsOptions, summarise
 from artkit.stats.stopwords import is_stop_word
-from artkit.stats.terms import count_terms
+from artkit.stats.terms import TermCounter
 
 TERMS = [
     ("", {}),
@@ -29,6 +29,12 @@ TERMS = [
     # No terms: single letters, numbers, hiragana.
     ("a I 1 2023 3.14 これはそれ", {}),
 ]
+
+
+def count_terms(text: str) -> Counter[str]:
+    counter = TermCounter()
+    counter.add(text)
+    return counter.finish()
 
 
 @pytest.mark.parametrize(("text", "terms"), TERMS)

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from artkit.article import Article
 from artkit.errors import RecordError
+from artkit.streams.inputs import as_stream
 from artkit.streams.jsonlines import encode_article
-from artkit.streams.records import Record, as_stream, guess_form, read_records
+from artkit.streams.records import Record, guess_form, read_records
 from strategies import articles
 
 

@@ -14,7 +14,7 @@ import zlib
 from html import unescape
 from string import punctuation
 
-from artkit.hanzi import FOLD
+from artkit.hanzi import fold_hanzi
 from artkit.script import HAN_CLASS, KANA_CLASS
 
 #: The low bits of a token's number say what the token is; the rest is a CRC-32 of its folded form.
@@ -48,7 +48,7 @@ def fold_token(chunk: str) -> str:
     if chunk.isascii() and chunk.isalnum():
         return chunk.lower()
     plain = unescape(chunk) if "&" in chunk else chunk
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", plain).casefold())).translate(FOLD)
+    return fold_hanzi("".join(filter(str.isalnum, unicodedata.normalize("NFKD", plain).casefold())))
 
 
 def number_token(chunk: str) -> int:

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, cast
 
 from artkit.article import Article
 from artkit.errors import RecordError
-from artkit.streams.inputs import open_raw
+from artkit.streams.inputs import as_stream, open_raw
 from artkit.streams.kinds import detect_kind
 
 #: The largest document read, in bytes after unpacking, unless ``--max-bytes`` says otherwise.
@@ -115,7 +115,7 @@ def read_source(stream: BinaryIO, source: Source) -> Iterator[Found]:
 
 def read_bytes(data: bytes, source: Source) -> Iterator[Found]:
     """Give the documents of bytes in memory; see `read_source`."""
-    return read_source(cast(BinaryIO, io.BufferedReader(io.BytesIO(data))), source)
+    return read_source(as_stream(data), source)
 
 
 def read_page(stream: BinaryIO, source: Source) -> Iterator[Found]:

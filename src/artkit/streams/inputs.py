@@ -106,3 +106,8 @@ def _unpack(stream: BinaryIO) -> BinaryIO:
     if cast(io.BufferedReader, stream).peek(2)[:2] == _GZIP_MAGIC:
         return cast(BinaryIO, io.BufferedReader(gzip.GzipFile(fileobj=stream, mode="rb"), _BUFFER))
     return stream
+
+
+def as_stream(data: bytes) -> BinaryIO:
+    """Give bytes in memory as a stream that can be peeked into."""
+    return cast(BinaryIO, io.BufferedReader(io.BytesIO(data)))

@@ -98,8 +98,3 @@ def _read_lines(stream: BinaryIO, path: str) -> Iterator[Record]:
             yield Record(path, line.number, line.offset, error, line.data)
         else:
             yield Record(path, line.number, line.offset, line.data)
-
-
-def as_stream(data: bytes) -> BinaryIO:
-    """Give ``data`` as a stream that `read_records` can look into."""
-    return cast(BinaryIO, io.BufferedReader(io.BytesIO(data)))
