@@ -27,7 +27,9 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
         from artkit.extract.paste import read_paste
 
         return read_paste(decoded, form=form, options=options)
-    page = cut_page(decoded.utf8)
+    encoding, warnings, utf8 = decoded.encoding, decoded.warnings, decoded.utf8
+    del decoded  # of a long page the text, the bytes and the blocks take as much as all that is made of them
+    page = cut_page(utf8)
     chosen = select_blocks(page)
     meta = read_metadata(page, chosen, url=options.url)
     body = drop_headline_and_byline(chosen, meta.title, meta.authors)
@@ -43,14 +45,17 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
         *(["the body is not shown on the page: it is taken from its JSON-LD"] if carried else []),
         *([] if text else ["no article found"]),
     ]
+    teasers = find_teasers(rows_of_blocks(page.blocks, {block.index for block in body}, base))
+    # The blocks of a long page are half of the memory it takes, and done with.
+    del page, chosen, body
     article = Article(
         id=article_id(meta.url, meta.title, text),
         **meta.as_fields(),
         text=text,
         html=serialise(nodes) if options.html else None,
-        teasers=find_teasers(rows_of_blocks(page.blocks, {block.index for block in body}, base)),
-        origin={"format": "html", "encoding": decoded.encoding},
-        warnings=(*decoded.warnings, *lost),
+        teasers=teasers,
+        origin={"format": "html", "encoding": encoding},
+        warnings=(*warnings, *lost),
     )
     return [article, *teaser_records(article)] if options.teasers else [article]
 

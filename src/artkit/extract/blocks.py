@@ -79,7 +79,9 @@ _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORE
 class Node:
     """A block-level element: its tag, attributes, place and the half-open range of the blocks inside it."""
 
-    __slots__ = ("attrib", "cache", "cells", "depth", "first", "flags", "last", "parent", "place", "tag")
+    __slots__ = (
+        "attrib", "cache", "cells", "depth", "first", "flags", "last", "likes", "parent", "place", "tag"
+    )  # fmt: skip
 
     def __init__(self, tag: str, attrib: Attributes, parent: Node | None, first: int = 0) -> None:
         self.tag = tag
@@ -92,6 +94,7 @@ class Node:
         self.cells = 0  # of a row: how many cells it has, empty ones too
         self.place = 0  # of a cell: its place among them, from 1
         self.cache: object = None  # what scoring works out once for each element
+        self.likes: list[float] | None = None  # how many beside it are like it, and their blocks; by `Survey`
 
     def up(self) -> Iterator[Node]:
         """Give this element and those around it, outwards."""
@@ -210,6 +213,7 @@ def _cut(events: Iterator[Event], page: Page) -> None:
     has_text = False
     images = links = link_chars = breaks = 0
     in_link = 0  # number of <a href> that are open
+    count = 0  # number of blocks: one object for all that stands at a place, which is much memory less
     kind: str | None
     for event in events:
         if event is None:
@@ -244,7 +248,7 @@ def _cut(events: Iterator[Event], page: Page) -> None:
                     links += 1
                     in_link += 1
                 if tag == "time" or (attrib and not _MARKS.isdisjoint(attrib)):
-                    page.marks.append(Mark(tag, attrib, len(blocks), len(pieces)))
+                    page.marks.append(Mark(tag, attrib, count, len(pieces)))
                 pieces.append(event)
                 opened.append(event)
                 stack.append(event)
@@ -278,7 +282,8 @@ def _cut(events: Iterator[Event], page: Page) -> None:
                 text = whole.strip("\n") if node.flags & PRE else " ".join(whole.split())
                 if text == whole:
                     text = whole  # one string in memory, not two
-                blocks.append(Block(text, node, pieces, len(blocks), link_chars, links, images, breaks))
+                blocks.append(Block(text, node, pieces, count, link_chars, links, images, breaks))
+                count += 1
                 has_text = False
                 images = link_chars = breaks = 0
             pieces = [*opened]
@@ -289,25 +294,25 @@ def _cut(events: Iterator[Event], page: Page) -> None:
             continue
         breaks = 0
         if kind is None:
-            node = _open_node(tag, attrib, node, page)
+            node = _open_node(tag, attrib, node, count, page)
             stack.append(node)
         elif kind == "end":
-            node.last = len(blocks)
+            node.last = count
             node = node.parent or root
         else:
-            rule = Node("hr", attrib, node, len(blocks))
-            rule.last += 1
-            blocks.append(Block("", rule, index=rule.first))
+            rule = Node("hr", attrib, node, count)
+            blocks.append(Block("", rule, index=count))
+            rule.last = count = count + 1
     if has_text or images:
         text = "".join(texts)
         text = text.strip("\n") if node.flags & PRE else " ".join(text.split())
-        blocks.append(Block(text, node, pieces, len(blocks), link_chars, links, images, breaks))
+        blocks.append(Block(text, node, pieces, count, link_chars, links, images, breaks))
     for outer in node.up():
         outer.last = len(blocks)
 
 
-def _open_node(tag: str, attrib: Attributes, outer: Node, page: Page) -> Node:
-    node = Node(tag, attrib, outer, len(page.blocks))
+def _open_node(tag: str, attrib: Attributes, outer: Node, first: int, page: Page) -> Node:
+    node = Node(tag, attrib, outer, first)
     if tag in _FLAGS:
         node.flags |= _FLAGS[tag]
     elif tag == "td" or tag == "th":

@@ -79,7 +79,7 @@ class Elements:
             return Facts(numbers * _LEVELS, (lowest, highest, total), 1.0, 0.0, best, regions)
         low, high, rest = outer.chain
         chain = (lowest if lowest < low else low, highest if highest > high else high, total + rest)
-        likes, blocks = survey.likes.get(node, (1.0, 1.0))
+        likes, blocks = node.likes or (1.0, 1.0)
         repeated = likes if likes >= 3 and likes > outer.repeated and blocks >= 2 * likes else outer.repeated
         if node in survey.best_chain:
             held = survey.sum_texts[last] - survey.sum_texts[first]

@@ -22,7 +22,7 @@ from artkit.extract.wording import (
 )
 
 _ENDINGS = {**dict.fromkeys('.!?。！？…؟۔।”"’»」』', 2.0), **dict.fromkeys(":：", 1.0)}
-_BEYOND = (-1.0, -1.0)  # beside the first or last block of a page
+_BEYOND = (-1.0, -1.0)  # what stands beside the first or last block of a page, and one further
 
 
 class Features:
@@ -32,7 +32,9 @@ class Features:
         self.survey = survey
         self.words = words
         self.elements = Elements(survey, words)
-        self._sides = [*zip(survey.size, survey.link, strict=True), _BEYOND, _BEYOND]
+        self._sizes, self._links = survey.size[:], survey.link[:]
+        self._sizes.extend(_BEYOND)
+        self._links.extend(_BEYOND)
         self._groups = [
             (count, size, plain / (size + 1), plain / survey.all_plain, size / count)
             for count, size, plain in survey.groups
@@ -71,11 +73,13 @@ class Features:
 
     def row(self, i: int) -> list[float]:
         """Give all that is known of block ``i`` but what was decided about its neighbours."""
-        survey, sides = self.survey, self._sides
+        survey, sizes, links = self.survey, self._sizes, self._links
         block = survey.blocks[i]
         node, text = block.node, block.text
         size, at = survey.size[i], survey.headline
         outer = node.parent or node
+        # An index below zero or above the last is one of the two numbers beyond the page.
+        before, further = i - 1 if i else -1, i - 2 if i > 1 else -1
         facts, around = self.elements.facts_of(node), self.elements.facts_of(outer)
         return [
             size,
@@ -107,10 +111,14 @@ class Features:
             *facts.best,
             *facts.regions,
             *self._groups[survey.group_of[i]],
-            *sides[i - 1 if i else -1],
-            *sides[i + 1],
-            *sides[i - 2 if i > 1 else -1],
-            *sides[i + 2],
+            sizes[before],
+            links[before],
+            sizes[i + 1],
+            links[i + 1],
+            sizes[further],
+            links[further],
+            sizes[i + 2],
+            links[i + 2],
             *self.text_scores(i),
             *self._page,
         ]

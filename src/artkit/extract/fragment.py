@@ -7,7 +7,7 @@ of structural elements around it, and two neighbours share what their chains sha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from artkit.extract.blocks import PRE, Attributes, Block, Node, Piece
@@ -67,14 +67,13 @@ def build_fragment(blocks: Sequence[Block], base: str | None = None) -> list[Mar
     <p>One<br>two</p>
     <ul><li>a <strong>b</strong></li><li><a href="https://example.org/c">c</a></li></ul>
     """
-    paragraphs = _join_lines(blocks)
-    chains = _find_chains(paragraphs)
-    contents = _gather(paragraphs, chains)
+    # Paragraphs are put together anew each time: a list of them would take as much as what is made of them.
+    chains = list(_find_chains(_join_lines(blocks)))
+    contents = _gather(_join_lines(blocks), chains)
     total = sum(len(block.text) for block in blocks)
     writer = _Writer(base)
     kept: dict[Chain, Chain] = {(): ()}
-    for paragraph in paragraphs:
-        chain = chains[paragraph[0].node]
+    for paragraph, chain in zip(_join_lines(blocks), chains, strict=True):
         if chain not in kept:
             kept[chain] = _keep(chain, contents, total)
         inner = kept[chain]
@@ -83,17 +82,16 @@ def build_fragment(blocks: Sequence[Block], base: str | None = None) -> list[Mar
     return writer.finish()
 
 
-def _join_lines(blocks: Iterable[Block]) -> list[Paragraph]:
+def _join_lines(blocks: Iterable[Block]) -> Iterator[Paragraph]:
     """Put together the lines of a paragraph: blocks of one element with one <br> between."""
-    paragraphs: list[Paragraph] = []
-    last: Block | None = None
+    paragraph: Paragraph = []
     for block in blocks:
-        if last is not None and _continues(last, block):
-            paragraphs[-1].append(block)
-        else:
-            paragraphs.append([block])
-        last = block
-    return paragraphs
+        if paragraph and not _continues(paragraph[-1], block):
+            yield paragraph
+            paragraph = []
+        paragraph.append(block)
+    if paragraph:
+        yield paragraph
 
 
 def _continues(last: Block, block: Block) -> bool:
@@ -108,27 +106,33 @@ def _continues(last: Block, block: Block) -> bool:
     return len(last.text) < _LONG_LINE or last.text[-1] not in SENTENCE_ENDS
 
 
-def _find_chains(paragraphs: Iterable[Paragraph]) -> dict[Node, Chain]:
-    """Give the structural elements around each block-level element, outermost first, in linear time."""
-    chains: dict[Node, Chain] = {}
+def _find_chains(paragraphs: Iterable[Paragraph]) -> Iterator[Chain]:
+    """Give the structural elements around each paragraph, outermost first, in linear time."""
+    # Most paragraphs are elements of their own; what is remembered is what holds them.
+    chains: dict[Node | None, Chain] = {None: ()}
+    last: Node | None = None
     for paragraph in paragraphs:
-        unknown: list[Node] = []
-        node: Node | None = paragraph[0].node
-        while node is not None and node not in chains:
-            unknown.append(node)
-            node = node.parent
-        chain = chains[node] if node is not None else ()
-        for node in reversed(unknown):
-            if node.tag in _STRUCTURE and len(chain) < _DEEPEST:
-                chain = (*chain, node)
-            chains[node] = chain
-    return chains
+        if paragraph[0].node is not last:
+            last = paragraph[0].node
+            unknown: list[Node] = []
+            node = last.parent
+            while node is not None and node not in chains:
+                unknown.append(node)
+                node = node.parent
+            chain = chains[node]
+            for node in reversed(unknown):
+                chain = chains[node] = _add_structure(chain, node)
+            chain = _add_structure(chain, last)
+        yield chain
 
 
-def _gather(paragraphs: Iterable[Paragraph], chains: dict[Node, Chain]) -> dict[Node, _Content]:
+def _add_structure(chain: Chain, node: Node) -> Chain:
+    return (*chain, node) if node.tag in _STRUCTURE and len(chain) < _DEEPEST else chain
+
+
+def _gather(paragraphs: Iterable[Paragraph], chains: Iterable[Chain]) -> dict[Node, _Content]:
     contents: dict[Node, _Content] = {}
-    for paragraph in paragraphs:
-        chain = chains[paragraph[0].node]
+    for paragraph, chain in zip(paragraphs, chains, strict=True):
         if not chain:
             continue
         chars = sum(len(block.text) for block in paragraph)

@@ -66,7 +66,8 @@ def choose_blocks(page: Page) -> list[int]:
 def score_blocks(features: Features) -> list[float]:
     """Give the chance (0..1) of each block of a page to be part of its article, in page order."""
     count = len(features.survey.blocks)
-    doubtful = [i for i in range(count) if _is_doubtful(features, i)]
+    # The blocks' own numbers: those of a range would be new objects, which are memory on a long page.
+    doubtful = [block.index for block in features.survey.blocks if _is_doubtful(features, block.index)]
     if len(doubtful) > _MANY:
         return _score_groups(features, doubtful)
     chances = [0.0] * count

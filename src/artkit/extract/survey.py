@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import MutableSequence, Sequence
 from itertools import accumulate
 
 from artkit.extract import blocks as b
@@ -38,6 +38,10 @@ def bare(text: str) -> str:
     return text.translate(_NO_ALNUM) if text.isascii() else "".join(_ALNUM.findall(text))
 
 
+def _new_column(count: int) -> MutableSequence[float]:
+    return array("d") if count > _MANY else []
+
+
 def _column(values: list[float]) -> Sequence[float]:
     """Give the numbers of all blocks, packed where an object for each would cost too much memory."""
     return array("d", values) if len(values) > _MANY else values
@@ -57,9 +61,7 @@ class Survey:
         self._read_head()
 
     def _count_blocks(self) -> None:
-        size: list[float] = []
-        link: list[float] = []
-        ends: list[float] = []
+        size, link, ends = (_new_column(len(self.blocks)) for _ in range(3))
         for block in self.blocks:
             text = block.text
             length = len(text)
@@ -74,7 +76,7 @@ class Survey:
                 length += 2 * len(IDEOGRAPHS.findall(text))
             size.append(float(length))
             ends.append(float(len(_SENTENCE_END.findall(text))) if length > 15 else 0.0)
-        self.size, self.link, self.ends = _column(size), _column(link), _column(ends)
+        self.size, self.link, self.ends = size, link, ends
 
     def _count_prose(self) -> None:
         self.plain = plain = _column([s * (1 - share) for s, share in zip(self.size, self.link, strict=True)])
@@ -101,17 +103,16 @@ class Survey:
     def _count_siblings(self) -> None:
         # An element is counted when first met; later blocks stop climbing there.
         kinds: dict[tuple[Node, str, str], list[float]] = {}
-        self.likes: dict[Node, list[float]] = {}
         for block in self.blocks:
             node = block.node
-            while (outer := node.parent) is not None and node not in self.likes:
+            while (outer := node.parent) is not None and node.likes is None:
                 kind = (outer, node.tag, node.attrib.get("class", "").partition(" ")[0])
-                count = kinds.get(kind)
-                if count is None:
-                    count = kinds[kind] = [0.0, 0.0]
-                self.likes[node] = count
-                count[0] += 1
-                count[1] += node.last - node.first
+                likes = kinds.get(kind)
+                if likes is None:
+                    likes = kinds[kind] = [0.0, 0.0]
+                node.likes = likes
+                likes[0] += 1
+                likes[1] += node.last - node.first
                 node = outer
 
     def _gather_groups(self) -> None:
@@ -164,7 +165,7 @@ class Survey:
         self.body = body[:_MOST_BODY] if len(body) > _LEAST_BODY else ""
         says_article = any('Article"' in script or 'BlogPosting"' in script for script in page.json_ld)
         self.says_article = float(says_article) if page.json_ld else -1.0
-        self.last_at = {block.text: i for i, block in enumerate(self.blocks) if len(block.text) > 20}
+        self.last_at = {block.text: block.index for block in self.blocks if len(block.text) > 20}
 
     def _find_headline(self, shared: str, title: str) -> None:
         words = frozenset(split_tokens((shared or title).lower()))

@@ -54,6 +54,8 @@ DIVISIONS = frozenset(
 # What running text and blocks may stand in.
 _FLOWING = CELLS | {"", "li", "blockquote", "figure", "figcaption", "caption"}
 _NONE: Mapping[str, str] = {}
+# The attributes of all elements without any, never written to: one dict each is memory on a long page.
+_BARE: dict[str, str] = {}
 _RUNS = re.compile("[\t\n\f\r][ \t\n\f\r]*| [ \t\n\f\r]+")
 _SPACES = " \t\n\f\r"
 _LINE_ENDS = re.compile("\r\n?")
@@ -160,7 +162,7 @@ class Builder:
             data = _RUNS.sub(" ", _UNUSABLE.sub(_replace, data))
         words = data.strip(" ")
         if words:
-            top.children.append(Element(ALIASES.get(tag, tag), {}, [words]))
+            top.children.append(Element(ALIASES.get(tag, tag), _BARE, [words]))
 
     def finish(self) -> list[Node]:
         """Close what is open and give the top-level nodes; the builder is of no use after it."""
@@ -245,7 +247,7 @@ class Builder:
             self._push("td")
 
     def _push(self, tag: str, attributes: dict[str, str] | None = None) -> None:
-        element = Element(tag, attributes or {}, [])
+        element = Element(tag, attributes or _BARE, [])
         self._stack[-1].children.append(element)
         self._stack.append(element)
         self._tables += tag == "table"
