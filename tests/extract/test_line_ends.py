@@ -44,6 +44,7 @@ KEPT = {
     "days without an hour": [STORY, *posts("On May {n}, 2024 it rained")],
     "moments in quotes": [STORY, *posts("where day > '2024-05-0{n} 10:00'")],
     "an editor who is told of": [HAN, "编辑们都说，这是二十年来的第一次。", HAN],
+    "a word that ends": [STORY, STORY, "THE ENDING", STORY],
     "a notice at the beginning": ["声明：以下为读者来信。", HAN, HAN],
 }
 
@@ -63,6 +64,10 @@ def test_the_article_goes_on_over(lines: list[str]) -> None:
         "文章观点不代表本站立场。",
         "编辑：王一",
         "（江州新闻网编辑 王一）",
+        "- END -",
+        "—— END ——",
+        "文字 | 王一",
+        "编辑｜王一",
         "[ 责编：王一 ]",
         "本サイトの記事の無断転載を禁じます。",
         "저작권자 ⓒ 항구일보, 무단 전재 및 재배포 금지",

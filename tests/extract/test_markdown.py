@@ -19,6 +19,10 @@ CASES = {
     "an underlined heading": ("Part\n----\ntext", ["Part", "text"]),
     "a rule": ("one\n\n* * *\n\ntwo", ["one", "two"]),
     "a table": ("| a | b |\n|---|---|\n| 1 | 2 |", ["a b", "1 2"]),
+    "code in an item of a list": ("1. Do:\n\n   ```\n   a = 1\n     b\n   ```", ["Do:", "a = 1\n  b"]),
+    "addresses": ("See <https://a.example/b>.", ["See https://a.example/b."]),
+    "notes": ("True[^1].\n\n[^1]: As told.", ["True.", "As told."]),
+    "badges": ("[![build](b.svg)](b) ![licence](l.svg)\n\nText", ["Text"]),
     "escapes": (r"\*not\* \_this\_", ["*not* _this_"]),
 }
 UNTOUCHED = [
@@ -29,6 +33,8 @@ UNTOUCHED = [
     "a # b",
     "[not a link] (no)",
     "C:\\temp",
+    "a < b and c > d",
+    "an array[^",
 ]
 
 

@@ -75,6 +75,25 @@ HEADS = {
         "lang": "en",
     },
     "en_office": {"title": "Annual report of the Harbour Light Society", "lang": "en"},
+    "en_numbered": {"title": "Harbour Light Society", "date": None, "lang": "en"},
+    # The caption above the body is no headline, and its day not that of the piece.
+    "ja_market": {
+        "title": "漁港の朝市、十年ぶりに復活\N{IDEOGRAPHIC SPACE}若手漁師が企画",
+        "date": "2024-05-19T06:00",
+        "lang": "ja",
+    },
+    "ar_market": {
+        "title": "سوق السمك القديم يفتح أبوابه من جديد في المرفأ",
+        "authors": ("سامي الحداد",),
+        "date": "2024-05-19T10:30",
+        "lang": "ar",
+    },
+    "zh_wechat": {
+        "title": "老码头的灯又亮了",
+        "credits": {"图片": ("陈立新",), "编辑": ("周禾",)},
+        "date": "2024-05-19T07:30",
+        "lang": "zh-Hans",
+    },
 }
 
 
@@ -106,6 +125,17 @@ BODIES = {
         ["Prepared by", "This year", "What we did", "• cleaned", "• replaced", "• opened", "• told",
          "What it", "1. Rope: 60", "2. Brushes: 12", "3. Tea: 9", "“Nobody fell"],
         "can be said of last year.”",
+    ),
+    "en_numbered": (
+        ["Operating", "1. Purpose", "This", "1.1 Scope", "It", "2. Duties", "2.1 Evening", "a) Check", "b) Clean",
+         "c) Light", "2.2 Morning", "Put", "3. Costs", "Item Year Amount", "Oil 2022 1,240", "Cloth 2022 85",
+         "Wicks 2023 310", "Table 1", "4. Contacts", "The chair"],
+        "at any hour.",
+    ),
+    "ja_market": (["県北部の", "午前六時の", "実行委員長の"], "予定している。"),
+    "ar_market": (["أعادت", "وقال", "وأضاف"], "هذا العام."),
+    "zh_wechat": (
+        ["三年前", "守灯的人", "沈伯", "“习惯了", "02", "修灯的人", "去年秋天", "灯亮"], "站了很久。"
     ),
 }  # fmt: skip
 
@@ -139,6 +169,8 @@ LISTS = {
     "es_local": {"También te puede interesar": 2},
     "ko_local": {"관련기사": 2, "많이 본 뉴스": 2},
     "ar_local": {"اقرأ أيضا": 2},
+    "ar_market": {"اقرأ أيضا": 2, "الأكثر قراءة": 2},
+    "ja_market": {"関連記事": 2, "アクセスランキング": 2},
 }
 
 

@@ -6,6 +6,8 @@ scoring of lines. The phrases were collected from the customs of news sites in e
 
 from __future__ import annotations
 
+import re
+
 # What a line says that it is; 0 where it says nothing.
 LIST, COMMENTS, SHARE, NAVIGATION, ENDING, ADVERT, META, CREDIT = range(1, 9)
 
@@ -49,7 +51,7 @@ previous article|next story|
 您可能感兴趣|你可能感兴趣|
 你可能还喜欢|您可能喜欢|你可能喜欢|大家都在看|大家还在看|大家都在搜|为你推荐|为您推荐|精彩推荐|精彩图片|
 精彩图集|精彩视频|精选文章|编辑推荐|
-编辑精选|小编推荐|专题推荐|图文推荐|图片新闻|图片推荐|点击排行|点击排行榜|阅读排行|阅读排行榜|新闻排行|
+编辑精选|小编推荐|专题推荐|图文推荐|图片新闻|图片推荐|喜欢此内容的人还喜欢|点击排行|点击排行榜|阅读排行|阅读排行榜|新闻排行|
 新闻排行榜|评论排行|排行榜|热榜|热搜榜|热搜|
 24小时热文|24小时热点|24小时排行|一周热门|一周排行|本周热门|本月热门|本站推荐|同类文章|同类推荐|更多新闻|
 更多文章|更多推荐|更多内容|更多阅读|
@@ -183,7 +185,9 @@ read later|connect with us|stay connected|embed|gift this article|google+|mail|l
 分享|分享到|分享至|分享到：|分享按钮|微信|微博|新浪微博|腾讯微博|腾讯网|qq空间|qq好友|qq|朋友圈|微信好友|
 微信扫一扫|扫一扫|扫码分享|微信分享|复制链接|复制|收藏|收藏本文|打印|打印本页|打印本文|关注|关注我们|订阅|
 举报|点赞|赞|纠错|我要纠错|推荐|大字|字号|字体|字号：|小|中|大|特大|点击下载|下载客户端|客户端|手机版|
-手机看新闻|人人网|豆瓣|开心网|百度贴吧|分享文章|扫描二维码|二维码|推荐给好友|t大|t小|
+手机看新闻|人人网|豆瓣|开心网|百度贴吧|分享文章|回复|楼主|沙发|板凳|地板|主题|帖子|积分|精华|威望|金币|注册时间|最后登录|在线时间|阅读权限|
+只看该作者|只看楼主|倒序浏览|返回列表|发新帖|高级模式|使用道具|赞赏|在看|写留言|
+扫描二维码|二维码|推荐给好友|t大|t小|
 分享本文|按讚|讚|收藏文章|列印|追蹤|追蹤我們|訂閱|訂閱電子報|加入好友|複製連結|轉寄|字級|放大|縮小|シェア|
 シェアする|ツイート|ツイートする|ポスト|ブックマーク|はてなブックマーク|lineで送る|フォローする|フォロー|
 印刷|印刷する|メールで送る|保存|いいね|いいね！|リンクをコピー|공유|공유하기|페이스북|트위터|카카오톡|
@@ -353,7 +357,9 @@ def _table() -> dict[str, int]:
 _DECORATION = " \t\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}:：>»›|▼▾•·【】[]()（）!！.…*#-–—_+>>→■◆●▶►▲※,，"
 _KINDS = _table()
 _DIGITS = "0123456789"
+_ROW = 24
 _COUNT_ENDS = _DIGITS + ")）"
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)、．]\s?[^\W\d]|\d{1,2}(?:\.\d{1,2})+\s")
 _COUNTED = _DECORATION + _DIGITS
 # Longer lines are sentences; they may begin with a label all the same.
 _LONGEST = 48
@@ -380,8 +386,14 @@ def furniture_kinds(lines: list[str]) -> list[int]:
     kinds = [look_up(line.strip(_DECORATION).casefold(), 0) if len(line) <= _LONGEST else 0 for line in lines]
     # "Comments (3)", "12 shares".
     for place in [place for place, line in enumerate(lines) if line[0] in _DIGITS or line[-1] in _COUNT_ENDS]:
-        if not kinds[place] and len(lines[place]) <= _LONGEST:
+        # "4. Contact" is a heading of a document, not a count.
+        if not kinds[place] and len(lines[place]) <= _LONGEST and not _NUMBERED.match(lines[place]):
             kinds[place] = look_up(lines[place].strip(_COUNTED).casefold(), 0)
+    # "收藏 回复 举报": a row of buttons in a script whose words need no spaces.
+    for place in [place for place, line in enumerate(lines) if " " in line and len(line) <= _ROW]:
+        if not kinds[place] and not lines[place].isascii():
+            parts = [look_up(part, 0) for part in lines[place].split()]
+            kinds[place] = parts[0] if len(parts) > 1 and all(parts) else 0
     for colon in ":：":
         for place in [place for place, line in enumerate(lines) if colon in line[:_HEAD]]:
             if not kinds[place]:

@@ -138,6 +138,8 @@ _LONGEST_IN_BODY = 140  # characters
 
 
 # A menu in one line, the way to a page, a moment to the minute: no headline holds them.
+# A caption in Japan and China ends with who took the picture.
+_CAPTION = re.compile(r"(?:撮影|提供|摄影|攝影|翻攝|[^照拍]摄|供图)[)）]?\Z")
 _MENU_LINE = re.compile(r"(?:[^|｜]{0,20}[|｜]){4}")
 _WAY = re.compile(r"(?:[^>＞›»]{1,40}\s[>＞›»]\s){2}")
 _MOMENT = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d")
@@ -145,7 +147,7 @@ _ARROWS = re.compile(r"\s[>＞›»]\s[^>＞›»]{1,40}\s[>＞›»]\s")
 
 
 def _is_worded(text: str) -> bool:
-    if len(text) > 250 or _WORD.search(text) is None:
+    if len(text) > 250 or _WORD.search(text) is None or _CAPTION.search(text):
         return False
     if text.count("|") + text.count("｜") >= 4 and _MENU_LINE.search(text):
         return False

@@ -35,13 +35,16 @@ _NOTICE = re.compile(
     r"|.{0,12}(?:以上内容.{0,12}(?:图片|自媒体|用户|作者)|本平台仅|(?:观点|文章|内容).{0,6}不代表)"
     r"|.{0,20}(?:無断(?:転載|複製)|무단\s?(?:전재|복제))"
 )
+# "- END -" on a line of its own.
+_FINISHED = re.compile(r"[\W_]{0,12}(?:THE )?END[\W_]{0,12}\Z")
 # "责任编辑：王一" alone on its line, and "（某某网编辑 王一）".
 _EDITOR = re.compile(
-    r"\W{0,2}(?:责任|责|本文|文字|执行|值班|总|網絡|网络|本期)?(?:编辑|編輯|编审|校对|审核|责编|编校)\s?[:：]"
+    r"\W{0,2}(?:责任|责|本文|文字|执行|值班|总|網絡|网络|本期)?(?:编辑|編輯|编审|校对|审核|责编|编校)\s?[:：|｜丨]"
+    r"|(?:文字|撰文|图片|摄影|排版|监制)\s?[|｜丨]"
     r"|[(（【\[][^()（）]{0,16}(?:编辑|編輯)[:：\s][^()（）]{1,16}[)）】\]]\Z"
 )
 # One of these is in the beginning of any such line: cheaper to look for.
-_MAY_END = re.compile("[声聲申]明|公告|提示|未经|转载|以上|平台|代表|無断|무단|编|編|校对|审核")
+_MAY_END = re.compile("END|[声聲申]明|公告|提示|未经|转载|以上|平台|代表|無断|무단|编|編|校对|审核|[|｜丨]")
 _HEAD = 60  # characters
 _LONGEST_NOTICE = 300  # characters
 _PART = 0.5  # of the kept bytes that stand above a notice
@@ -60,11 +63,18 @@ def find_end(texts: Sequence[str], lengths: Sequence[int], kept: Sequence[bool])
     total = sum(length for length, keep in zip(lengths, kept, strict=True) if keep)
     above = 0
     for place, (text, keep) in enumerate(zip(texts[:end], kept, strict=False)):
-        below = 0 < above >= _PART * total and len(text) <= _LONGEST_NOTICE and not text.isascii()
-        if below and _MAY_END.search(text, 0, _HEAD) and (_NOTICE.match(text) or _EDITOR.match(text)):
+        if 0 < above >= _PART * total and len(text) <= _LONGEST_NOTICE and _is_ending(text):
             return place
         above += lengths[place] * keep
     return end
+
+
+def _is_ending(text: str) -> bool:
+    if text.isascii():
+        return "END" in text and _FINISHED.match(text) is not None
+    if not _MAY_END.search(text, 0, _HEAD):
+        return False
+    return any(pattern.match(text) for pattern in (_NOTICE, _EDITOR, _FINISHED))
 
 
 def find_comments(texts: Sequence[str], lengths: Sequence[int], kept: Sequence[bool]) -> int:

@@ -79,7 +79,7 @@ def read_head(lines: Lines, kinds: Sequence[int], kept: list[bool]) -> Head:
     if title is not None:
         kept[title] = False
         title = _leave_out_way(lines.texts, title)
-        head.title = lines.texts[title]
+        head.title = _BUTTONS.sub("", lines.texts[title])
         _drop_headline(lines, kept, title)
     # What stands below the headline is about the article; what stands above it may be about the next one.
     top = 0 if title is None else title
@@ -116,8 +116,9 @@ def _read_metas(lines: Lines, kinds: Sequence[int], start: int) -> Iterator[tupl
     """Give the lines about the article above its body and among its first lines, by place."""
     for place in range(max(0, start - _ABOVE), min(len(lines.texts), start + _INSIDE)):
         if _may_be_meta(lines.texts[place], kinds[place]):
-            # "文＝山田" in Japan; "ByAnna Berg".
-            text = _GENDERED.sub("", _GLUED_BY.sub(r"\1 ", lines.texts[place].replace("＝", "：")))
+            # "文＝山田" in Japan; "ByAnna Berg"; "文字 | 林小满".
+            text = _BARRED.sub(r"\1：", lines.texts[place])
+            text = _GENDERED.sub("", _GLUED_BY.sub(r"\1 ", text.replace("＝", "：")))
             meta = parse_meta_line(text)
             if meta or meta.whole:
                 yield place, meta
@@ -135,10 +136,14 @@ def _may_be_meta(text: str, kind: int) -> bool:
 
 
 _GLUED_BY = re.compile(r"^((?:Written |Posted )?[Bb]y)(?=[A-Z][a-z])")
+# Roles on the lines under a text of WeChat.
+_BARRED = re.compile(
+    r"^(撰文|文字|文|作者|记者|图片|图|摄影|编辑|责编|责任编辑|校对|审核|监制|策划|排版|来源)\s*[|｜丨/／]\s*(?=\S)"
+)
 # "Autor:innen" names nobody: the colon is part of the word.
 _GENDERED = re.compile(r"(?<=[^\W\d_])[:*](?=in(?:nen)?\b)")
 _MAY_BE_META = re.compile(
-    r"\d|^(?:by|par|por|di|de|door|av|af|od|autor)\b|^(?!zitat|quote).*\b(?:by|von)\b|^By[A-Z]|记者|記者|기자|文[・/／:：＝]|取材",
+    r"\d|^(?:by|par|por|di|de|door|av|af|od|autor)\b|^(?!zitat|quote).*\b(?:by|von)\b|^By[A-Z]|^[^\W\d]{2,12}\s?[:：]|记者|記者|기자|文[・/／:：＝]|取材",
     re.IGNORECASE,
 )
 
@@ -160,12 +165,15 @@ def _read_foot(lines: Lines, kinds: Sequence[int], kept: list[bool], head: Head)
         head.take(parse_closing(lines.texts[place]))
         kept[place] = False
     for place in range(end, min(len(kept), end + _BELOW)):
-        text = lines.texts[place]
-        if len(text) <= 120 and (kinds[place] == -ENDING or text[0] in _BRACKETS):
+        text = _BARRED.sub(r"\1：", lines.texts[place])
+        if len(text) <= 120 and (
+            text != lines.texts[place] or kinds[place] == -ENDING or text[0] in _BRACKETS
+        ):
             meta = parse_meta_line(text)
             head.take(meta if meta.credits or meta.source else parse_closing(text))
 
 
+_BUTTONS = re.compile(r"\s*\[(?:复制链接|複製連結|打印|收藏)\]\Z")
 _LONGEST_CREDITS = 60  # characters
 _BRACKETS = "(（【["
 

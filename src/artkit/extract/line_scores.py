@@ -349,7 +349,7 @@ def is_plain(lines: Lines, kinds: list[int]) -> bool:
         menu = (
             len(text) <= _SHORT_LINE
             and not _ITEM.match(text)
-            and text[-1] not in _CLOSED
+            and text[-1] not in _CLOSED_ROW
             and len(text.encode("utf-8", "replace")) <= _SHORT_LINE
         )
         run = run + 1 if menu else 0
@@ -361,4 +361,5 @@ def is_plain(lines: Lines, kinds: list[int]) -> bool:
 
 _EDGE = 40  # lines at either end in which a page shows its name, its date, its copyright
 _CLOSED = ".!?…。！？」』”\"':：;；,，、—)）"
+_CLOSED_ROW = _CLOSED + "0123456789%"  # a row of a table is no entry of a menu
 _PAGE_SIGNS = re.compile(r"©|\s[|｜]\s|https?://|\bwww\.|[›»>]\s|\b\d{1,2}:\d\d\b|当前位置|版权所有")

@@ -17,6 +17,9 @@ _IMAGE = re.compile(r"!\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\s[^()]{0,500})?\
 _LINK = re.compile(
     r"\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?(?:\s[^()]{0,500})?\)"
 )
+_ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
+_BADGES = re.compile(r"(?:\[?!\[[^\[\]]{0,500}\]\([^()\s]{0,2000}\)(?:\]\([^()\s]{0,2000}\))?\s*)+")
+_NOTE, _NOTE_TEXT = re.compile(r"\[\^[^\[\]\s]{1,50}\](?!:)"), re.compile(r"\[\^[^\[\]\s]{1,50}\]:\s*")
 _CODE = re.compile(r"(`+)([^`]+)\1")
 _STRONG = re.compile(r"(\*{1,3}|~~|(?<!\w)_{1,3})(?=\S)([^*~_\n]+?)(?<=\S)\1(?!\w)")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -48,7 +51,7 @@ def read_markdown(text: str) -> Outline:
         bare = line.strip()
         if fence:
             if bare.startswith(fence):
-                _close(outline, ["\n".join(open_lines)], plain=True)
+                _close(outline, [_dedent(open_lines)], plain=True)
                 fence, open_lines = "", []
             else:
                 open_lines.append(line)
@@ -59,13 +62,19 @@ def read_markdown(text: str) -> Outline:
             open_lines = []
         if opening:
             fence = opening[1]
-        elif bare and not _RULE.match(bare) and not _UNDERLINE.match(bare):
+        elif bare and not any(mark.fullmatch(bare) for mark in (_RULE, _UNDERLINE, _BADGES)):
             open_lines.append(_strip_marks(bare, outline))
             if bare[0] in "#|":
                 _close(outline, open_lines)
                 open_lines = []
-    _close(outline, ["\n".join(open_lines)] if fence else open_lines, plain=bool(fence))
+    _close(outline, [_dedent(open_lines)] if fence else open_lines, plain=bool(fence))
     return outline
+
+
+def _dedent(lines: list[str]) -> str:
+    """Give code without the space that all its lines begin with: it stands in an item of a list."""
+    depth = min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)
+    return "\n".join(line[depth:] for line in lines)
 
 
 def _skip_front(lines: list[str], outline: Outline) -> list[str]:
@@ -96,13 +105,14 @@ def _strip_marks(bare: str, outline: Outline) -> str:
         return heading[2]
     if bare.startswith("|"):
         return " ".join(cell.strip() for cell in bare.strip("|").split("|"))
-    item = _ITEM.match(bare)
+    item = _ITEM.match(bare) or _NOTE_TEXT.match(bare)
     return bare[item.end() :] if item else bare
 
 
 def _strip_inline(text: str) -> str:
     text = _ESCAPE.sub(lambda match: chr(_ASIDE + ord(match[1])), text)
-    text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
+    text = _ADDRESS.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub(r"\1", text)))
+    text = _NOTE.sub("", text)
     text = _CODE.sub(r"\2", text)
     for _ in range(3):
         text = _STRONG.sub(r"\2", text)
