@@ -127,9 +127,9 @@ BODIES = {
         "can be said of last year.”",
     ),
     "en_numbered": (
-        ["Operating", "1. Purpose", "This", "1.1 Scope", "It", "2. Duties", "2.1 Evening", "a) Check", "b) Clean",
-         "c) Light", "2.2 Morning", "Put", "3. Costs", "Item Year Amount", "Oil 2022 1,240", "Cloth 2022 85",
-         "Wicks 2023 310", "Table 1", "4. Contacts", "The chair"],
+        ["Operating", "1. Purpose", "This", "1.1 Scope", "It", "2. Duties", "2.1 Evening", "a) Check",
+         "b) Clean", "c) Light", "2.2 Morning", "Put", "3. Costs", "Item Year Amount", "Oil 2022 1,240",
+         "Cloth 2022 85", "Wicks 2023 310", "Table 1", "4. Contacts", "The chair"],
         "at any hour.",
     ),
     "ja_market": (["県北部の", "午前六時の", "実行委員長の"], "予定している。"),
