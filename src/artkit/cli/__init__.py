@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -80,6 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     code = _run(sys.argv[1:] if arguments is None else list(arguments))
     if code > _SIGNALLED:
         _silence_streams()
+    # The interpreter would look through all that is left for cycles before it ends.
+    gc.freeze()
     sys.exit(code)
 
 

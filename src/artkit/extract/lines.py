@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from artkit.patterns import late_pattern
+
 # Line ends that a paste may hold beside \n: Windows, old Mac, and the separators of Unicode.
 _LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}")
 # Spaces that a browser or an office program chose instead of the plain one.
@@ -27,7 +29,7 @@ class Lines:
 
 # The bullets of a word processor: in a font of its own, or the letter o before a tab.
 _OFFICE_MARKS = ("\uf0a7", "\uf0a8", "\uf0b7", "\uf0d8", "\uf0fc", "\uf076", "o\t")
-_OFFICE_BULLET = re.compile(r"^([ \t]*)(?:[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076]\s*|o\t)", re.MULTILINE)
+_OFFICE_BULLET = late_pattern(r"^([ \t]*)(?:[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076]\s*|o\t)", re.MULTILINE)
 
 
 def normalise_text(text: str) -> str:

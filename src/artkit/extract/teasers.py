@@ -31,6 +31,7 @@ from artkit.extract.furniture import (
 )
 from artkit.extract.lines import Lines
 from artkit.extract.meta.languages import detect_language
+from artkit.patterns import late_pattern
 
 
 class Row(NamedTuple):
@@ -119,7 +120,7 @@ def _ends_list(row: Row) -> bool:
     return kind in (ENDING, -ENDING) or "©" in text or "ICP" in text or _is_link_bar(text)
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = late_pattern(r"\d")
 
 
 def _is_link_bar(text: str) -> bool:
@@ -138,7 +139,7 @@ def _pair_rows(heading: str, rows: Sequence[Row]) -> Iterator[Teaser]:
 
 
 # A place in a ranking, and the count of readers that some print behind it, both without a space.
-_RANK = re.compile(r"0?(\d{1,2}?)[.)、:：]?\s?(?=\D|\d{3,})(\d{3,}(?=\D))?")
+_RANK = late_pattern(r"0?(\d{1,2}?)[.)、:：]?\s?(?=\D|\d{3,})(\d{3,}(?=\D))?")
 
 
 def _drop_ranks(entries: Sequence[_Entry]) -> None:
@@ -217,7 +218,7 @@ def _says_nothing(text: str, kind: int) -> bool:
 _SIGNED = ("written by ", "medically reviewed by ", "reviewed by ", "posted by ")
 _LONGEST_NOTE = 40
 # When an entry was posted, as seen from now; a call to subscribe.
-_NOTE = re.compile(
+_NOTE = late_pattern(
     r"(?:\d{1,3}|an?|one)\s?(?:h|hrs?|hours?|min(?:ute)?s?|days?|weeks?|months?|years?)\sago\b"
     r"|(?:vor|il y a|hace|há)\s\d{1,3}\s\w+\Z"
     r"|\d{1,3}\s?(?:小时|小時|分钟|分鐘|天|周|週|个月|個月|年|時間|分|日)(?:之)?前\Z"
@@ -238,7 +239,7 @@ def _is_day(text: str) -> bool:
 
 
 # Any date has a day, or a year of four digits, beside a month: no row without is worth a full search.
-_DATE_LIKE = re.compile(r"\d[./-]\d|\d{4}|\d\s?[年月日년월]|\b\d{1,2}\b[.,]?\s[^\W\d]|[^\W\d]\s\d{1,2}\b")
+_DATE_LIKE = late_pattern(r"\d[./-]\d|\d{4}|\d\s?[年月日년월]|\b\d{1,2}\b[.,]?\s[^\W\d]|[^\W\d]\s\d{1,2}\b")
 
 
 def _date_alone(text: str) -> str | None:

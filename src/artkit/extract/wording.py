@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from artkit.extract.blocks import Attributes, Block, Node
+from artkit.patterns import late_pattern
 from artkit.script import HAN_CLASS, HANGUL_CLASS, KANA_CLASS
 
 _CJK = HAN_CLASS + KANA_CLASS + HANGUL_CLASS
-IDEOGRAPHS = re.compile(f"[{_CJK}]")
-_TOKEN = re.compile(rf"[{_CJK}]|[^\W{_CJK}]+")
+IDEOGRAPHS = late_pattern(f"[{_CJK}]")
+_TOKEN = late_pattern(rf"[{_CJK}]|[^\W{_CJK}]+")
 _WORD = re.compile(r"\w+")  # what `_TOKEN` comes to where there are no ideographs
 _LETTERS = re.compile(r"[a-z]{2,}")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -48,7 +49,7 @@ def _join_by_letter(patterns: Iterable[str]) -> str:
 
 
 _REGION = re.compile(_join_by_letter(pattern for patterns in _REGIONS for pattern in patterns.split()))
-_REGION_KIND = re.compile("|".join(f"({'|'.join(patterns.split())})" for patterns in _REGIONS))
+_REGION_KIND = late_pattern("|".join(f"({'|'.join(patterns.split())})" for patterns in _REGIONS))
 REGIONS = len(_REGIONS)
 # The last of the kinds speaks for the body, the others against it.
 BODY_REGION = REGIONS - 1

@@ -11,20 +11,21 @@ import re
 
 from artkit.markup.builder import Builder
 from artkit.markup.nodes import Node
+from artkit.patterns import late_pattern
 
-_TAG_NAME = re.compile("[A-Za-z][^\t\n\f\r />]*")
-_TAG_END = re.compile("[\t\n\f\r /]*>")
+_TAG_NAME = late_pattern("[A-Za-z][^\t\n\f\r />]*")
+_TAG_END = late_pattern("[\t\n\f\r /]*>")
 # Name, then the value in double quotes, single quotes or none. Each part is possessive in effect: what
 # follows it cannot start with a character it takes. A quote that never closes is searched for once, since
 # there is then none after it either.
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = late_pattern(
     "[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r />=]*)"
     "(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:\"([^\"]*)\"|'([^']*)'|([^\t\n\f\r >]+)))?"
 )
-_NUMBER = re.compile("&#(?:[0-9]{20,}|[xX][0-9A-Fa-f]{20,});?")
+_NUMBER = late_pattern("&#(?:[0-9]{20,}|[xX][0-9A-Fa-f]{20,});?")
 # Elements whose content is not text of the page.
 _RAW_ENDS = {
-    tag: re.compile(f"</{tag}(?=[\t\n\f\r />])", re.IGNORECASE)
+    tag: late_pattern(f"</{tag}(?=[\t\n\f\r />])", re.IGNORECASE)
     for tag in ("script", "style", "template", "iframe", "noembed", "noframes", "title")
 }
 

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, NoReturn
 
 from artkit.article import Article
 from artkit.errors import RecordError
+from artkit.patterns import late_pattern
 
 #: The longest line read, in bytes. A longer one is rejected without ever being held in memory whole.
 MAX_LINE = 128 * 1024 * 1024
@@ -24,7 +25,7 @@ _SKIP_CHUNK = 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
 _RECORD_SEPARATOR = "\x1e"
 # A string as one piece, so that brackets inside it do not count; or one bracket.
-_STRUCTURE = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*|[\[\]{}]', re.DOTALL)
+_STRUCTURE = late_pattern(r'"[^"\\]*(?:\\.[^"\\]*)*|[\[\]{}]', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
 from artkit.article import FIELDS
 from artkit.errors import RecordError
+from artkit.patterns import late_pattern
 
 #: Other names a table may use for a core field.
 ALIASES = {
@@ -41,8 +41,8 @@ _LIST_FIELDS = frozenset({"authors", "breadcrumb", "tags", "warnings"})
 _JSON_FIELDS = frozenset({"credits", "teasers", "origin", "similarity"})
 _KNOWN = frozenset({*FIELDS, *ALIASES})
 # How "surrogateescape" carries a byte that is not UTF-8.
-_ESCAPED = re.compile("[\udc80-\udcff]")
-_LIST_MARK = re.compile(r"(?<!\s)\s*[;；|、]\s*")
+_ESCAPED = late_pattern("[\udc80-\udcff]")
+_LIST_MARK = late_pattern(r"(?<!\s)\s*[;；|、]\s*")
 
 Row = tuple[int, "dict[str, Any] | RecordError", bytes]
 

@@ -12,6 +12,8 @@ from html import unescape
 from itertools import islice
 from typing import Any
 
+from artkit.patterns import late_pattern
+
 Node = Mapping[str, Any]
 
 _ARTICLE_TYPES = frozenset(
@@ -68,7 +70,7 @@ def read_bodies(scripts: Iterable[str]) -> list[str]:
     return found
 
 
-_BODY = re.compile(r'"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")')
+_BODY = late_pattern(r'"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")')
 
 
 def find_article(nodes: Sequence[Node], title: str) -> Node | None:
@@ -163,7 +165,7 @@ def clean(text: str) -> str:
     return " ".join(_CONTROLS.sub("", text).split())
 
 
-_TAG = re.compile(r"<[a-zA-Z/][^<>]{0,300}>")
+_TAG = late_pattern(r"<[a-zA-Z/][^<>]{0,300}>")
 
 
 def _fold(text: str) -> str:
@@ -202,10 +204,10 @@ def load_json(text: str) -> Any:
 
 # Raw line ends inside strings are the commonest fault, and harmless.
 _decoder = json.JSONDecoder(strict=False)
-_COMMA = re.compile(r",(?=\s{0,100}[}\]])")
-_WRAP = re.compile(r"<!--|-->|//\s?<!\[CDATA\[|//\s?\]\]>|<!\[CDATA\[|\]\]>|/\*[^*]{0,40}\*/")
-_INNER_QUOTE = re.compile(r'(?<![{\[,:\\])(?<![{\[,:]\s)"(?!\s{0,9}[,:}\]])')
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_COMMA = late_pattern(r",(?=\s{0,100}[}\]])")
+_WRAP = late_pattern(r"<!--|-->|//\s?<!\[CDATA\[|//\s?\]\]>|<!\[CDATA\[|\]\]>|/\*[^*]{0,40}\*/")
+_INNER_QUOTE = late_pattern(r'(?<![{\[,:\\])(?<![{\[,:]\s)"(?!\s{0,9}[,:}\]])')
+_CONTROLS = late_pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def _keep(text: str) -> str:
