@@ -18,7 +18,7 @@ import gzip
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -48,7 +48,8 @@ Weights = Mapping[str, float]
 class Choice:
     """The options of a page with their features, those of none (under ""), and the right one.
 
-    ``asked`` is False where the page has nothing to choose; ``sure`` is what a rule chooses before all.
+    ``asked`` is False where the page has nothing to choose, ``known`` where nobody looked whether it has;
+    ``sure`` is what a rule chooses before all.
     """
 
     field: str
@@ -59,6 +60,7 @@ class Choice:
     asked: bool
     least: int
     sure: str = ""
+    known: bool = True
 
     @property
     def found(self) -> bool:
@@ -80,23 +82,21 @@ def read_pages(corpus: Path) -> Iterator[tuple[str, dict[str, object], str, Evid
             yield gold_file.parent.name, row["gold"], site, gather(page, select_blocks(page), None)
 
 
-def read_day(corpus: str, gold: Mapping[str, object], site: str, evidence: Evidence) -> Choice | None:
-    if "date" not in gold and "no_date" not in gold:
-        return None
+def read_day(
+    corpus: str, gold: Mapping[str, object], site: str, evidence: Evidence, *, signed: bool
+) -> Choice:
     everywhere = range(min(len(evidence.page.blocks), evidence.end + days.BEHIND + 1))
     witnesses = [*days.told_witnesses(evidence), *days.shown_witnesses(evidence, everywhere)]
-    options = days.days_of(evidence, days.localise(witnesses))
-    options[""] = dict.fromkeys(days.page_features(evidence, len(options)), 1.0)
+    options = days.days_of(evidence, days.localise(witnesses), signed=signed)
+    options[""] = dict.fromkeys(days.page_features(evidence, len(options), signed=signed), 1.0)
     right = measures.day(gold.get("date")) or ""
     return Choice(
         field="date", corpus=corpus, site=site, options=options, gold=right, asked=bool(gold.get("date")),
-        least=day_scores.LEAST,
+        least=day_scores.LEAST, known="date" in gold or "no_date" in gold,
     )  # fmt: skip
 
 
-def read_signers(corpus: str, gold: Mapping[str, object], site: str, evidence: Evidence) -> Choice | None:
-    if "authors" not in gold and "no_author" not in gold:
-        return None
+def read_signers(corpus: str, gold: Mapping[str, object], site: str, evidence: Evidence) -> Choice:
     found = signers.sets_of(evidence, signers.read_everyone(evidence))
     right = measures.names(gold.get("authors"))
     options = {"; ".join(names): features for names, features in found.items()}
@@ -106,6 +106,7 @@ def read_signers(corpus: str, gold: Mapping[str, object], site: str, evidence: E
     return Choice(
         field="authors", corpus=corpus, site=site, options=options, asked=bool(right),
         gold=(fitting or ["?"])[0] if right else "", least=signer_scores.LEAST, sure="; ".join(sure),
+        known="authors" in gold or "no_author" in gold,
     )  # fmt: skip
 
 
@@ -179,16 +180,20 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     asked = parser.parse_args()
     pages = list(read_pages(asked.corpus))
-    for read, strength, name in (
-        (read_day, DAY_STRENGTH, "day_weights.py"),
-        (read_signers, SIGNER_STRENGTH, "signer_weights.py"),
-    ):
-        choices = [choice for page in pages if (choice := read(*page))]
-        models = [
-            learn([choice for choice in choices if choice.fold != fold], strength) for fold in range(FOLDS)
-        ]
-        report(choices, [choose(choice, models[choice.fold]) for choice in choices])
-        write(META / name, learn(choices, strength))
+    signed = train([read_signers(*page) for page in pages], SIGNER_STRENGTH, META / "signer_weights.py")
+    # Whether anybody signs is a feature of the days: as models say that never saw the site.
+    days_named = [read_day(*page, signed=bool(one)) for page, one in zip(pages, signed, strict=True)]
+    train(days_named, DAY_STRENGTH, META / "day_weights.py")
+
+
+def train(choices: Sequence[Choice], strength: float, path: Path) -> list[str]:
+    """Print what the folds reach, write the weights learned from all sites, and give the folds' choices."""
+    known = [choice for choice in choices if choice.known]
+    models = [learn([choice for choice in known if choice.fold != fold], strength) for fold in range(FOLDS)]
+    chosen = [choose(choice, models[choice.fold]) for choice in choices]
+    report(known, (one for choice, one in zip(choices, chosen, strict=True) if choice.known))
+    write(path, learn(known, strength))
+    return chosen
 
 
 if __name__ == "__main__":

@@ -187,6 +187,7 @@ LAST_LOOK = [
     ),
     ("", BODY.replace("It", "Pressemitteilung vom 3. Mai 2020 | Bern – It", 1), "2020-05-03"),
     ("", BODY.replace("It rained", "On 3 May 2020 it rained", 1), None),
+    ("", BODY.replace("It", "3. Mai 2020. It", 1), "2020-05-03"),
     # Data of a script, as it stands there and escaped.
     ('<script>var a = {"id":7,"publishedAt":"2020-05-03T09:00:00Z"}</script>', BODY, "2020-05-03T09:00:00Z"),
     ('<script>load("{\\"first_published\\":\\"2020-05-03\\"}")</script>', BODY, "2020-05-03"),
@@ -210,6 +211,20 @@ DISPUTED = [
      "2020-05-03T09:00"),
     ("", "<h1>Rain</h1><p>By Anna Berg, 3 hours ago</p>" + BODY, None),
     ("", "<h1>Pioggia</h1><em>( Roma, 14 Gennaio 20 )</em>" + BODY, "2020-01-14"),
+    # Which number is the month another witness knows; alone it is read as the language has it.
+    ("<meta property='article:published_time' content='2020-11-03'>",
+     "<h1>Rain</h1><p>By Anna Berg, 03/11/2020</p>" + BODY, "2020-11-03"),
+    ("<meta http-equiv=content-language content=de>",
+     "<h1>Regen</h1><p>Von Anna Berg, 03/11/2020</p>" + BODY, "2020-11-03"),
+    ("<link rel=canonical href='https://post.example/2020/november/03/rain'>",
+     "<h1>Rain</h1><p>11/03/2020</p>" + BODY, "2020-11-03"),
+    # The label in a block of its own; the moment in a data attribute.
+    ("", "<h1>Rain</h1><dl><dt>Published</dt><dd>3 May 2020</dd><dt>Updated</dt><dd>4 June 2021</dd></dl>"
+     + BODY, "2020-05-03"),
+    ("", "<h1>Rain</h1><p>By Anna Berg <span data-timestamp=1588500000>a while ago</span></p>" + BODY,
+     "2020-05-03T10:00:00Z"),
+    ("", "<h1>Rain</h1><p>Written by Anna Berg in Rivers on 3 May 2020 at 08:34 PM. 51 Comments</p>" + BODY,
+     "2020-05-03T20:34"),
     # A month is all the page has.
     ("<meta property='article:published_time' content='2020-05'>", "<h1>Rain</h1>" + BODY, "2020-05"),
 ]  # fmt: skip

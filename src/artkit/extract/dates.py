@@ -25,7 +25,8 @@ class Stamp:
     """One printed date, with the precision it was printed in, and where in the text it stood.
 
     ``month`` and ``day`` are 0 where not printed; ``clock`` is ``HH:MM``, ``HH:MM:SS`` or empty; ``zone``
-    is ``Z``, ``+08:00`` or empty; ``start`` and ``end`` are offsets in characters.
+    is ``Z``, ``+08:00`` or empty; ``start`` and ``end`` are offsets in characters. ``either`` tells that day
+    and month are both numbers up to 12, so that they may stand the other way round.
     """
 
     year: int
@@ -35,6 +36,7 @@ class Stamp:
     zone: str = ""
     start: int = 0
     end: int = 0
+    either: bool = False
 
     def isoformat(self) -> str:
         """Give the date as ISO 8601, cut where the page's own precision ends.
@@ -175,7 +177,7 @@ def parse_machine_date(text: str) -> Stamp | None:
 
 
 _URL_DATE = late_pattern(
-    r"[/_.-](?P<y>19[9]\d|20\d\d)(?P<sep>[/_.-]?)(?P<m>0?[1-9]|1[0-2]|[a-z]{3})(?:(?P=sep)|/)(?P<d>0?[1-9]|[12]\d|3[01])(?![\d])"
+    r"[/_.-](?P<y>19[9]\d|20\d\d)(?P<sep>[/_.-]?)(?P<m>0?[1-9]|1[0-2]|[a-z]{3,9})(?:(?P=sep)|/)(?P<d>0?[1-9]|[12]\d|3[01])(?![\d])"
 )
 _URL_DAY_FIRST = late_pattern(
     r"[/_.-](?P<d>0[1-9]|[12]\d|3[01])(?P<sep>[_.-]?)(?P<m>0[1-9]|1[0-2])(?P=sep)(?P<y>20\d\d)(?![\da-z])"
@@ -190,6 +192,8 @@ def date_in_url(url: str) -> Stamp | None:
     >>> date_in_url("https://example.org/2023/09/22/a.html").isoformat()
     '2023-09-22'
     >>> date_in_url("https://example.org/news/202309/t20230922_1.html").isoformat()
+    '2023-09-22'
+    >>> date_in_url("https://example.org/2023/september/22/title").isoformat()
     '2023-09-22'
     >>> date_in_url("https://example.org/2023/09/title/").isoformat()
     '2023-09'
@@ -236,7 +240,9 @@ def _find_numeric(text: str, day_first: bool) -> Iterator[Stamp]:
         month_first = match["sep"] == "/" and not day_first
         day, month = (b, a) if (month_first and a <= 12) or b > 12 else (a, b)
         if len(match["y"]) == 4 or _is_short_date(match):
-            yield from _with_clock(text, match, _full_year(match["y"]), month, day)
+            either = a != b and max(a, b) <= 12
+            for stamp in _with_clock(text, match, _full_year(match["y"]), month, day):
+                yield replace(stamp, either=True) if either else stamp
 
 
 def _is_short_date(match: re.Match[str]) -> bool:

@@ -64,11 +64,12 @@ def read_metadata(page: Page, body: Sequence[Block] = (), *, url: str | None = N
     """
     evidence = gather(page, body, url)
     title = pick_title(evidence)
-    date, modified = pick_dates(evidence)
+    authors = find_signers(evidence)
+    date, modified = pick_dates(evidence, signed=bool(authors))
     breadcrumb = read_breadcrumb(evidence, title)
     return Metadata(
         title=title,
-        authors=find_signers(evidence),
+        authors=authors,
         credits=pick_credits(evidence),
         date=date,
         modified=modified,

@@ -17,28 +17,29 @@ LEAST = -80
 _CLEAR = 100
 
 
-def find_day(evidence: Evidence) -> str | None:
+def find_day(evidence: Evidence, *, signed: bool) -> str | None:
     """Give the day of publication in the form its best witness has, or None.
 
-    The head and the blocks at the headline and at the body's ends are weighed first; the rest of the page is
-    read where they do not decide.
+    ``signed`` tells whether anybody signs the page. The head and the blocks at the headline and at the body's
+    ends are weighed first; the rest of the page is read where they do not decide.
     """
     told = list(days.told_witnesses(evidence))
     near = days.shown_witnesses(evidence, sorted(days.near_blocks(evidence)))
     witnesses = days.localise([*told, *near])
-    day, lead = weigh_days(evidence, witnesses)
+    day, lead = weigh_days(evidence, witnesses, signed=signed)
     if lead < _CLEAR:
         everywhere = range(min(len(evidence.page.blocks), evidence.end + days.BEHIND + 1))
         witnesses = days.localise([*told, *days.shown_witnesses(evidence, everywhere)])
-        day, _ = weigh_days(evidence, witnesses)
+        day, _ = weigh_days(evidence, witnesses, signed=signed)
     return _best_form([witness for witness in witnesses if witness.iso[:10] == day]) if day else None
 
 
-def weigh_days(evidence: Evidence, witnesses: Sequence[Witness]) -> tuple[str | None, int]:
+def weigh_days(evidence: Evidence, witnesses: Sequence[Witness], *, signed: bool) -> tuple[str | None, int]:
     """Give the best day, or None where none is likely enough, and how far it is ahead of all else."""
-    found = days.days_of(evidence, witnesses)
+    found = days.days_of(evidence, witnesses, signed=signed)
     scores = {day: sum_weights(features, WEIGHTS) for day, features in found.items()}
-    scores[""] = sum_weights(dict.fromkeys(days.page_features(evidence, len(found)), 1), WEIGHTS) + LEAST
+    nothing = days.page_features(evidence, len(found), signed=signed)
+    scores[""] = sum_weights(dict.fromkeys(nothing, 1), WEIGHTS) + LEAST
     best, *others = sorted(scores, key=lambda day: (-scores[day], day))
     lead = scores[best] - scores[others[0]] if others else 0
     return (best, lead) if best else (None, 0)

@@ -5,457 +5,498 @@ from __future__ import annotations
 from artkit.extract.meta.weights import read_weights
 
 WEIGHTS = read_weights("""
--96 after the change
--31 after the told
-104 alike 0 1
-25 alike 1 1
--3 alike 1 2
-54 alike 2 1
--15 alike 2 2
-98 alike 3 1
--33 alike 3 2
--89 among words
--16 another is told
+-89 after the change
+-27 after the told
+93 alike 0 1
+20 alike 1 1
+4 alike 1 2
+51 alike 2 1
+-7 alike 2 2
+91 alike 3 1
+-31 alike 3 2
+-80 among words
+-6 another is told
 90 apart 0 0
-32 apart 0 1
-16 apart 1 0
--7 apart 1 1
--53 apart 2 0
--38 apart 2 1
--30 apart 3 0
-4 apart 3 1
--27 apart 4 0
-8 apart 4 1
--3 before the told
-35 by
-16 by the change
--2 class date
-3 class date above
--5 class date after
-39 class date at
--31 class date behind
--30 class date below
-21 class date body
-6 class date body at
--10 class date ends
--13 class date far behind
-17 class date far below
+14 apart 0 1
+11 apart 1 0
+-5 apart 1 1
+-38 apart 2 0
+-34 apart 2 1
+-36 apart 3 0
+1 apart 3 1
+-13 apart 4 0
+13 apart 4 1
+22 by
+18 by the change
+4 class date
+-6 class date after
+37 class date at
+-20 class date behind
+-20 class date below
+-15 class date body
+16 class date body at
+-5 class date far behind
+16 class date far below
 -7 class date higher
-30 class date opens
--6 class date opens at
-29 class date top
-35 class updated
-43 clock
--22 clock above
--13 clock after
-38 clock at
-10 clock behind
-9 clock below
-1 clock body
-11 clock body at
--7 clock ends
-4 clock far behind
-31 clock far below
-14 clock opens at
--1 clock top
-2 dateline
-1 days 0
--4 days 1
-14 days 2
--5 days 3
--14 days 4
-43 earliest
--31 elsewhere
-3 elsewhere after
-12 elsewhere at
--2 elsewhere behind
--10 elsewhere below
--33 elsewhere body
--18 elsewhere far behind
-42 elsewhere top
--11 image earlier
--4 image later
--16 image month 0
-20 image month 1
--2 in aside
+28 class date opens
+9 class date opens at
+23 class date top
+36 class updated
+50 clock
+-28 clock above
+8 clock after
+42 clock at
+18 clock behind
+1 clock below
+24 clock body
+15 clock body at
+-9 clock ends
+-18 clock far behind
+33 clock far below
+11 clock opens at
+-2 clock top
+64 data
+26 data at
+64 data time
+16 dateline
+6 days 0
+-6 days 1
+15 days 2
+-6 days 3
+-13 days 4
+37 earliest
+-33 elsewhere
+-5 elsewhere after
+10 elsewhere at
+-3 elsewhere behind
+-9 elsewhere below
+-26 elsewhere body
+-2 elsewhere ends
+-14 elsewhere far behind
+1 elsewhere far below
+39 elsewhere top
+-4 image earlier
+-7 image later
+-11 image month 0
+17 image month 1
+-11 in aside
 -8 in figure
--6 in footer
-5 in form
-1 in heading
-19 in hidden
--50 in list
--42 in nav
--20 in table
-7 in time
-13 in time above
-9 in time after
--32 in time at
+-2 in footer
+6 in heading
+31 in hidden
+-53 in list
+-33 in nav
+-22 in table
+11 in time
+11 in time above
+1 in time after
+-28 in time at
 -2 in time behind
-13 in time below
-13 in time body
+17 in time below
+12 in time body
 1 in time body at
--12 in time far behind
-24 in time far below
-2 in time opens
-15 in time opens at
+-15 in time far behind
+23 in time far below
+12 in time opens
+5 in time opens at
 5 in time top
--34 kinds 1
-2 kinds 2
-38 kinds 3
--3 kinds 4
--12 kinds 5
-1 kinds 6
-16 label author
-10 label author at
-51 label date
--9 label date above
-11 label date after
--17 label date at
-41 label date behind
-21 label date below
--7 label date body
-11 label date body at
--10 label date ends
--15 label date far behind
-9 label date far below
--13 label date opens at
--66 label modified
-2 label modified above
--2 label modified after
-7 label modified at
+-32 kinds 1
+-4 kinds 2
+31 kinds 3
+-7 kinds 4
+-8 kinds 5
+13 label author
+8 label author at
+56 label date
+-12 label date above
+6 label date after
+-21 label date at
+39 label date behind
+16 label date below
+2 label date body
+13 label date body at
+-4 label date ends
+-10 label date far behind
+10 label date far below
+25 label date opens
+-5 label date opens at
+-61 label modified
+1 label modified above
+-7 label modified after
+-3 label modified at
 -38 label modified behind
--13 label modified below
-27 label modified body
--7 label modified ends
--12 label modified far behind
-4 label modified far below
--5 label modified opens at
-1 label none
-19 label none above
--12 label none after
-17 label none at
-1 label none behind
-20 label none below
--29 label none body
-30 label none body at
-4 label none far behind
-10 label none far below
-40 label none higher
--11 label none opens
-23 label none opens at
--15 label none top
-7 label rights
-27 latest
--10 ld article dateCreated
--11 ld article dateCreated news
-1 ld article dateCreated other
-36 ld article dateModified
+-8 label modified below
+29 label modified body
+12 label modified body at
+-8 label modified ends
+-10 label modified far behind
+2 label modified far below
+-7 label modified opens at
+-5 label none
+32 label none above
+3 label none after
+29 label none at
+3 label none behind
+30 label none below
+-53 label none body
+13 label none body at
+4 label none ends
+-7 label none far behind
+17 label none far below
+38 label none higher
+-30 label none opens
+21 label none opens at
+-13 label none top
+20 latest
+-7 ld article dateCreated
+-9 ld article dateCreated news
+2 ld article dateCreated other
+27 ld article dateModified
 31 ld article dateModified news
-5 ld article dateModified other
-2 ld article datePublished
--13 ld article datePublished news
-15 ld article datePublished other
+-3 ld article dateModified other
+-19 ld article datePublished
+-20 ld article datePublished news
+1 ld article datePublished other
 3 ld other dateCreated
 3 ld other dateCreated other
-13 ld other dateModified
-13 ld other dateModified other
--1 ld other datePublished
--1 ld other datePublished other
--22 ld page dateModified
--22 ld page dateModified other
-8 ld page datePublished
-8 ld page datePublished other
+9 ld other dateModified
+9 ld other dateModified other
+-18 ld page dateModified
+-18 ld page dateModified other
+13 ld page datePublished
+13 ld page datePublished other
 1 ld second dateCreated
 1 ld second dateCreated news
--11 ld second dateModified
+-10 ld second dateModified
 -19 ld second dateModified news
--4 ld second datePublished
--25 ld second datePublished news
-21 ld second datePublished other
-21 ld second uploadDate
-21 ld second uploadDate other
-36 length 0
--17 length 1
-37 length 2
-21 length 3
--6 length 4
--11 length 5
-1 linked 0
-3 meta article:modified
--24 meta article:modified_time
-4 meta article:published
-95 meta article:published_time
+-11 ld second datePublished
+-23 ld second datePublished news
+12 ld second datePublished other
+23 ld second uploadDate
+23 ld second uploadDate other
+47 length 0
+-11 length 1
+39 length 2
+11 length 3
+6 length 4
+-24 length 5
+-3 linked 0
+5 linked 1
+2 meta article:modified
+-33 meta article:modified_time
+3 meta article:published
+90 meta article:published_time
 1 meta cxenseparse:publishtime
--1 meta cxenseparse:recs:publishtime
-25 meta date
--19 meta datecreated
-11 meta dated
-23 meta datemodified
-16 meta datepublished
--3 meta dc.date.issued
--21 meta dcterms.date
-14 meta lastmod
--27 meta modified
--17 meta og:article:modified_time
-26 meta og:article:published_time
+3 meta cxenseparse:recs:publishtime
+27 meta date
+-22 meta datecreated
+6 meta dated
+27 meta datemodified
+7 meta datepublished
+-5 meta dc.date.issued
+-17 meta dcterms.date
+2 meta last-modified
+15 meta lastmod
+-28 meta modified
+-19 meta og:article:modified_time
+25 meta og:article:published_time
 19 meta og:updated_time
-10 meta parsely-pub-date
--11 meta pubdate
-9 meta publ*
-62 meta published
--12 meta sailthru.date
-19 meta uploaddate
-9 meta ya:ovs:upload_date
--1 micro datecreated
--1 micro datecreated after
-4 micro datecreated at
-26 micro datecreated elsewhere
-1 micro datecreated far behind
--30 micro datemodified
+5 meta parsely-pub-date
+-13 meta pubdate
+-5 meta publ*
+61 meta published
+-13 meta sailthru.date
+12 meta uploaddate
+8 meta ya:ovs:upload_date
+-3 micro datecreated
+3 micro datecreated at
+27 micro datecreated elsewhere
+-3 micro datecreated far behind
+-25 micro datemodified
 -10 micro datemodified at
--3 micro datemodified behind
--2 micro datemodified body
-46 micro datepublished
-9 micro datepublished above
+-2 micro datemodified behind
+-19 micro datemodified below
+-1 micro datemodified body
+40 micro datepublished
+7 micro datepublished above
 5 micro datepublished at
-34 micro datepublished below
-14 micro datepublished body
--9 micro datepublished elsewhere
--20 micro datepublished far behind
-9 none
--1 none article
--42 none blocks 0
--4 none blocks 1
--4 none blocks 2
-59 none blocks 3
--1 none days 1
-4 none days 2
--14 none days 3
-5 none days 4
-14 none days 5
-2 none headline 0
-6 none headline 1
-1 none path 1
-49 none path 2
--20 none path 3
+29 micro datepublished below
+12 micro datepublished body
+-12 micro datepublished elsewhere
+-15 micro datepublished far behind
+-5 micro datepublished opens at
+4 none
+-8 none article
+-46 none blocks 0
+-8 none blocks 1
+-5 none blocks 2
+62 none blocks 3
+-6 none days 1
+6 none days 2
+-15 none days 3
+6 none days 4
+13 none days 5
+4 none headline 0
+-3 none path 1
+47 none path 2
+-16 none path 3
+35 none signed 0
+-31 none signed 1
 -29 none text 0
-8 none text 1
-10 none text 2
-20 none text 3
-8 none told
--3 none type article
-18 none type other
-12 none type website
-38 only shown above
+13 none text 1
+-6 none text 2
+25 none text 3
+13 none told
+4 none type article
+10 none type other
+10 none type website
+39 only shown above
 25 only shown after
--10 only shown at
--9 only shown behind
--18 only shown below
-43 only shown body
-17 only shown body at
-13 only shown ends
+-17 only shown at
+-15 only shown behind
+3 only shown below
+41 only shown body
+12 only shown body at
+9 only shown ends
 -16 only shown far behind
--19 only shown far below
--5 only shown opens
--1 only shown opens at
--7 only shown top
-22 only time after
--20 only time at
-8 only time behind
--1 only time below
-11 only time body
-1 only time body at
-15 only time elsewhere after
-5 only time elsewhere far behind
-9 only time far behind
+-3 only shown far below
+-5 only shown higher
+-20 only shown opens
+7 only shown opens at
+1 only time above
+23 only time after
+-25 only time at
+6 only time behind
+4 only time below
+16 only time body
+3 only time body at
+16 only time elsewhere after
+7 only time elsewhere far behind
+-1 only time far behind
 -9 only time many body
 2 only time many far behind
 -16 only time opens at
-5 only time pubdate
-13 only time published
-6 only time updated
-62 pair change elsewhere
-3 pair modified date
--74 pair modified hidden
--74 pair modified hidden 0
--1 pair modified hidden 1
-21 pair modified modified
--19 pair modified modified 0
-40 pair modified modified 1
--19 pair modified modified+none
--19 pair modified modified+none 1
--8 pair modified none
-13 pair modified none 0
--21 pair modified none 1
+4 only time pubdate
+11 only time published
+5 only time updated
+56 pair change elsewhere
+2 pair modified date
+-65 pair modified hidden
+-58 pair modified hidden 0
+-7 pair modified hidden 1
+14 pair modified modified
+-22 pair modified modified 0
+36 pair modified modified 1
+-17 pair modified modified+none
+-17 pair modified modified+none 1
+-5 pair modified none
+-20 pair modified none 1
 -2 pair published date
 -2 pair published date 0
-14 pair published date+none
-14 pair published date+none 0
+6 pair published date+none
+6 pair published date+none 0
 -13 pair published hidden
--9 pair published hidden 0
--4 pair published hidden 1
-7 pair published modified
-7 pair published modified 0
-9 pair published modified+none
-9 pair published modified+none 0
-11 pair published none
-19 pair published none 0
--8 pair published none 1
--14 pair publishedmodified date
--14 pair publishedmodified date 0
-12 pair publishedmodified date+none
-12 pair publishedmodified date+none 0
+-4 pair published hidden 0
+-9 pair published hidden 1
+9 pair published modified
+9 pair published modified 0
+8 pair published modified+none
+8 pair published modified+none 0
+15 pair published none
+17 pair published none 0
+-9 pair publishedmodified date
+-9 pair publishedmodified date 0
+7 pair publishedmodified date+none
+7 pair publishedmodified date+none 0
 25 pair publishedmodified hidden
-29 pair publishedmodified hidden 0
--4 pair publishedmodified hidden 1
-10 pair publishedmodified modified
-10 pair publishedmodified modified 0
-5 pair publishedmodified modified+none
-5 pair publishedmodified modified+none 0
-42 pair publishedmodified none
-37 pair publishedmodified none 0
-8 pair publishedmodified time
-8 pair publishedmodified time 0
-8 pair unsaid date
-10 pair unsaid date 0
+26 pair publishedmodified hidden 0
+-2 pair publishedmodified hidden 1
+11 pair publishedmodified modified
+11 pair publishedmodified modified 0
+7 pair publishedmodified modified+none
+7 pair publishedmodified modified+none 0
+36 pair publishedmodified none
+33 pair publishedmodified none 0
+7 pair publishedmodified time
+7 pair publishedmodified time 0
+2 pair unsaid date
+4 pair unsaid date 0
 13 pair unsaid date+none
-13 pair unsaid date+none 0
--85 pair unsaid hidden
--77 pair unsaid hidden 0
--7 pair unsaid hidden 1
--53 pair unsaid modified
--41 pair unsaid modified 0
--12 pair unsaid modified 1
--10 pair unsaid modified+none
--5 pair unsaid modified+none 0
-33 pair unsaid none
-8 pair unsaid none 0
-25 pair unsaid none 1
-11 pair unsaid other
-11 pair unsaid other 0
-17 pair unsaid time
-19 pair unsaid time 0
-6 picture month 0
-53 picture month 1
-52 place 0 of 1
-23 place 0 of 2
+8 pair unsaid date+none 0
+-71 pair unsaid hidden
+-65 pair unsaid hidden 0
+-6 pair unsaid hidden 1
+-43 pair unsaid modified
+-34 pair unsaid modified 0
+-9 pair unsaid modified 1
+-1 pair unsaid modified+none
+-6 pair unsaid modified+none 0
+23 pair unsaid none
+1 pair unsaid none 0
+22 pair unsaid none 1
+3 pair unsaid other
+3 pair unsaid other 0
+16 pair unsaid time
+18 pair unsaid time 0
+10 picture month 0
+60 picture month 1
+56 place 0 of 1
+35 place 0 of 2
 -13 place 0 of 3
--20 place 1 of 2
--1 place 1 of 3
--1 place 2 of 3
--19 script
--32 script first
--24 script later
-37 script only
-15 sentence
-14 shown above
--3 shown after
-19 shown at
+-29 place 1 of 2
+-2 place 1 of 3
+-2 place 2 of 3
+-8 script
+-26 script first
+-25 script later
+43 script only
+-2 sentence
+21 shown above
+4 shown after
+18 shown at
 14 shown behind
-24 shown below
-30 shown body
-41 shown body at
--17 shown ends
--22 shown far behind
-17 shown far below
-40 shown higher
-10 shown opens
-5 shown opens at
--19 shown top
-11 time above
-7 time after
-7 time at
+27 shown below
+19 shown body
+38 shown body at
+-8 shown ends
+-27 shown far behind
+24 shown far below
+38 shown higher
+-15 shown opens
+9 shown opens at
+-16 shown top
+-30 signed 0 modified hidden
+-39 signed 0 published hidden
+14 signed 0 published none
+2 signed 0 publishedmodified date+none
+-21 signed 0 publishedmodified hidden
+2 signed 0 publishedmodified modified+none
+16 signed 0 publishedmodified none
+-36 signed 0 unsaid date
+10 signed 0 unsaid date+none
+-17 signed 0 unsaid hidden
+16 signed 0 unsaid modified
+-2 signed 0 unsaid modified+none
+25 signed 0 unsaid none
+7 signed 0 unsaid time
+-35 signed 1 modified hidden
+1 signed 1 modified modified
+-4 signed 1 modified modified+none
+-20 signed 1 modified none
+-3 signed 1 published date
+6 signed 1 published date+none
+27 signed 1 published hidden
+9 signed 1 published modified
+5 signed 1 published modified+none
+1 signed 1 published none
+-11 signed 1 publishedmodified date
+5 signed 1 publishedmodified date+none
+46 signed 1 publishedmodified hidden
+11 signed 1 publishedmodified modified
+6 signed 1 publishedmodified modified+none
+20 signed 1 publishedmodified none
+7 signed 1 publishedmodified time
+38 signed 1 unsaid date
+4 signed 1 unsaid date+none
+-54 signed 1 unsaid hidden
+-59 signed 1 unsaid modified
+1 signed 1 unsaid modified+none
+-1 signed 1 unsaid none
+8 signed 1 unsaid other
+7 time above
+-2 time after
+5 time at
 -4 time behind
-2 time below
+3 time below
+16 time body
 -3 time body at
--3 time elsewhere after
-9 time elsewhere behind
-10 time elsewhere body
--13 time elsewhere far behind
-45 time elsewhere far below
+-10 time elsewhere after
+6 time elsewhere behind
+26 time elsewhere body
+-6 time elsewhere far behind
+16 time elsewhere far below
 -10 time ends
-24 time far behind
-44 time far below
--16 time many above
-49 time many at
--16 time many behind
-4 time many below
--34 time many body
+22 time far behind
+21 time far below
+-18 time many above
+-5 time many after
+41 time many at
+-12 time many behind
+3 time many below
+-25 time many body
 -10 time many ends
--10 time many far behind
-29 time many far below
-3 time many opens at
+-12 time many far behind
+1 time many far below
+-3 time many opens at
 1 time many top
-5 time opens at
-15 time pubdate
-1 time published
-4 time top
--4 time updated
-64 url
--22 url month 0
-38 url month 1
--63 url other
--30 utc
--12 words 0 above
-4 words 0 after
-2 words 0 at
-15 words 0 behind
-24 words 0 below
-46 words 0 body
+9 time opens
+-4 time opens at
+9 time pubdate
+5 time top
+-9 time updated
+55 url
+-17 url month 0
+28 url month 1
+-56 url other
+-35 utc
+-11 words 0 above
+11 words 0 after
+14 words 0 at
+16 words 0 behind
+46 words 0 below
+45 words 0 body
 10 words 0 body at
 15 words 0 ends
-12 words 0 far behind
-25 words 0 far below
+-5 words 0 far behind
+18 words 0 far below
 45 words 0 higher
-13 words 0 opens at
-12 words 0 top
-4 words 1 above
--18 words 1 after
--35 words 1 at
--8 words 1 behind
--9 words 1 below
-9 words 1 body
-31 words 1 body at
-7 words 1 ends
--4 words 1 far behind
+9 words 0 opens at
+13 words 0 top
+6 words 1 above
+-24 words 1 after
+-30 words 1 at
+-13 words 1 below
+5 words 1 body
+23 words 1 body at
+5 words 1 ends
+-11 words 1 far behind
 15 words 1 far below
--7 words 1 higher
--3 words 1 opens
-3 words 1 opens at
+-4 words 1 opens
+5 words 1 opens at
 7 words 1 top
-19 words 2 above
-2 words 2 after
-27 words 2 at
-21 words 2 behind
-19 words 2 below
-1 words 2 body
-6 words 2 body at
+17 words 2 above
+13 words 2 after
+30 words 2 at
+14 words 2 behind
+12 words 2 below
+16 words 2 body
+5 words 2 body at
 -3 words 2 ends
--18 words 2 far behind
-7 words 2 far below
--5 words 2 opens at
--36 words 2 top
-4 words 3 above
-2 words 3 after
-19 words 3 at
--1 words 3 behind
--40 words 3 body
+-5 words 2 far behind
+-2 words 2 far below
+-7 words 2 opens at
+-34 words 2 top
+12 words 3 above
+-9 words 3 after
+22 words 3 at
+2 words 3 behind
+-27 words 3 body
 1 words 3 body at
--17 words 3 ends
--12 words 3 far behind
--4 words 3 far below
--1 words 3 higher
--1 words 3 opens
-6 words 3 opens at
+-10 words 3 ends
+-11 words 3 far behind
+14 words 3 far below
+-5 words 3 higher
+-17 words 3 opens
+-1 words 3 opens at
 -1 words 3 top
-8 words 4 after
-7 words 4 at
--13 words 4 behind
-12 words 4 body
--19 words 4 ends
--6 words 4 far behind
+13 words 4 after
+-18 words 4 at
+-17 words 4 behind
+5 words 4 body
+-15 words 4 ends
+-3 words 4 far behind
 -22 words 4 far below
--29 words 4 opens
--12 words 4 opens at
+-25 words 4 opens
+3 words 4 opens at
 2 words 4 top
 """)

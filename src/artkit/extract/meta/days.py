@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from artkit.extract import labels
@@ -30,6 +30,7 @@ from artkit.extract.blocks import (
 from artkit.extract.dates import MAY_DATE, Stamp, date_in_url, find_dates, parse_date, parse_machine_date
 from artkit.extract.meta import heads, jsonld, nearby
 from artkit.extract.meta.evidence import Evidence
+from artkit.patterns import late_pattern
 
 Features = dict[str, float]
 
@@ -60,11 +61,20 @@ AT_HEADLINE = frozenset(("at", "below", "above", "opens", "opens at", "body at")
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """One place that names a day: the date as it says it, what speaks for it, and its zone ("" for none)."""
+    """One place that names a day: the date as it says it, what speaks for it, and its zone ("" for none).
+
+    ``other`` is the day that it is where day and month stand the other way round, "" where they cannot.
+    """
 
     iso: str
     features: tuple[str, ...]
     zone: str = ""
+    other: str = ""
+
+
+def _witness(stamp: Stamp, features: tuple[str, ...], zone: str = "") -> Witness:
+    other = replace(stamp, month=stamp.day, day=stamp.month, clock="").isoformat() if stamp.either else ""
+    return Witness(stamp.isoformat(), features, zone, other)
 
 
 def _bin(number: float, edges: Sequence[float]) -> int:
@@ -95,7 +105,7 @@ def told_witnesses(evidence: Evidence) -> Iterator[Witness]:
     yield from _microdata(evidence)
     yield from _scripts(evidence)
     if evidence.url and (stamp := date_in_url(evidence.url)) and stamp.precise:
-        yield Witness(stamp.isoformat(), ("url",))
+        yield _witness(stamp, ("url",))
 
 
 def _machine(text: str) -> Stamp | None:
@@ -109,7 +119,7 @@ def _linked_data(evidence: Evidence) -> Iterator[Witness]:
             if key in node and (stamp := _machine(jsonld.text_of(node[key]))):
                 role = f"ld {_role_of(node, evidence)} {key}"
                 news = bool(jsonld.types_of(node) & _NEWS)
-                yield Witness(stamp.isoformat(), (role, f"{role} {'news' if news else 'other'}"))
+                yield _witness(stamp, (role, f"{role} {'news' if news else 'other'}"))
 
 
 def _role_of(node: jsonld.Node, evidence: Evidence) -> str:
@@ -125,7 +135,7 @@ def _meta(key: str, texts: Iterable[str]) -> Iterator[Witness]:
     kind = "publ*" if kind == "dated" and "publ" in key else kind
     for text in texts:
         if stamp := _machine(text):
-            yield Witness(stamp.isoformat(), (f"meta {kind}", f"meta {key.replace(' ', '-')}"))
+            yield _witness(stamp, (f"meta {kind}", f"meta {key.replace(' ', '-')}"))
 
 
 def _microdata(evidence: Evidence) -> Iterator[Witness]:
@@ -137,7 +147,7 @@ def _microdata(evidence: Evidence) -> Iterator[Witness]:
             if stamp and stamp.precise:
                 elsewhere = " elsewhere" * evidence.is_elsewhere(mark.block)
                 zone = zone_of(evidence, mark.block)
-                yield Witness(stamp.isoformat(), (f"micro {name}{elsewhere}", f"micro {name} {zone}"))
+                yield _witness(stamp, (f"micro {name}{elsewhere}", f"micro {name} {zone}"))
 
 
 def _micro_name(attrib: Mapping[str, str]) -> str:
@@ -163,18 +173,18 @@ _MOST_KEYS = 30
 
 
 def _scripts(evidence: Evidence) -> Iterator[Witness]:
-    found: dict[str, str] = {}
+    found: dict[str, Stamp] = {}
     for text in (*evidence.broken, *evidence.page.scripts):
         position = text.find("ublish")
         for _ in range(_MOST_KEYS):
             if position < 0:
                 break
             if (match := _SCRIPT_KEY.match(text, position)) and (stamp := _machine(match[1])):
-                found.setdefault(stamp.isoformat()[:10], stamp.isoformat())
+                found.setdefault(stamp.isoformat()[:10], stamp)
             position = text.find("ublish", position + 6)
-    for place, iso in enumerate(found.values()):
+    for place, stamp in enumerate(found.values()):
         order = "only" if len(found) == 1 else "later" if place else "first"
-        yield Witness(iso, ("script", f"script {order}"))
+        yield _witness(stamp, ("script", f"script {order}"))
 
 
 def near_blocks(evidence: Evidence) -> set[int]:
@@ -187,7 +197,7 @@ def near_blocks(evidence: Evidence) -> set[int]:
     return near
 
 
-def shown_witnesses(evidence: Evidence, places: Iterable[int]) -> list[Witness]:
+def shown_witnesses(evidence: Evidence, places: Sequence[int]) -> list[Witness]:
     """Give the dates printed in the blocks of ``places`` (indexes in page order), and of <time> there."""
     timed = _times(evidence)
     dated: list[tuple[Block, str, list[Stamp]]] = []
@@ -197,6 +207,9 @@ def shown_witnesses(evidence: Evidence, places: Iterable[int]) -> list[Witness]:
     kinds = Counter(_kind_of(block) for block, _, _ in dated)
     seen: Counter[object] = Counter()
     witnesses: list[Witness] = []
+    for index in places:
+        if abs(index - evidence.anchor) <= _NEAR_DATA:
+            witnesses += _attributes(evidence, evidence.page.blocks[index])
     for block, text, stamps in dated:
         kind = _kind_of(block)
         seen[kind] += 1
@@ -207,6 +220,26 @@ def shown_witnesses(evidence: Evidence, places: Iterable[int]) -> list[Witness]:
             many = len(timed) > 5
             witnesses += _timed(evidence, block.index, timed[block.index], many)
     return witnesses
+
+
+# How far from the headline attributes are looked at, in blocks.
+_NEAR_DATA = 12
+_DATA_KEY = late_pattern(
+    r"data-(?:[\w-]*[_-])?(?:pub\w*|[a-z]*date|(?:time)?stamp|u?time|created|posted)(?![a-z])"
+)
+
+
+def _attributes(evidence: Evidence, block: Block) -> Iterator[Witness]:
+    """Give the dates of data attributes of a block's elements: data-timestamp="1588470000"."""
+    for attrib in (block.node.attrib, *(piece[1] for piece in block.pieces if isinstance(piece, tuple))):
+        for name, value in attrib.items():
+            if name.startswith("data-") and _DATA_KEY.match(name) and (stamp := _machine(value)):
+                zone = zone_of(evidence, block.index)
+                yield _witness(stamp, ("data", f"data {_kind_of_key(name)}", f"data {zone}"))
+
+
+def _kind_of_key(name: str) -> str:
+    return "published" if "pub" in name else "updated" if "upd" in name or "mod" in name else "time"
 
 
 def _times(evidence: Evidence) -> dict[int, list[Mark]]:
@@ -279,15 +312,16 @@ def _printed(
     zone = zone_of(evidence, block.index)
     known = list(labels.find_labels(text, [stamp.start for stamp in stamps]))
     words = len(_WORD.findall(text))
+    above = evidence.page.blocks[block.index - 1].text if block.index else ""
     common = (f"shown {zone}", *traits, *(f"{trait} {zone}" for trait in traits if trait in _PLACED))
     if evidence.is_elsewhere(block.index):
         common += ("elsewhere", f"elsewhere {zone}")
         common += ("in comments",) if _is_comment(block, evidence.anchor) else ()
     for place, stamp in enumerate(stamps[:4]):
-        label = _label_before(text, stamp, known)
+        label = _label_before(text, stamp, known, above)
         left = words - len(_WORD.findall(text, stamp.start, stamp.end))
-        yield Witness(
-            stamp.isoformat(),
+        yield _witness(
+            stamp,
             (
                 *common,
                 f"label {label}",
@@ -312,6 +346,11 @@ def _is_comment(block: Block, anchor: int) -> bool:
 
 # What parts a dateline from the text it opens, and what ends a sentence.
 _AFTER_DATELINE = re.compile(r"\s{0,3}[|–—:)]|\s-")
+_WRITTEN = late_pattern(
+    r"(?:by|von|par|por|(?:written|posted|published|reported|geschrieben|veröffentlicht|publié|écrit|publicado|escrito)"
+    r"\s(?:by|von|par|por|on|am|le|el))\s",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.!?]\s|[。！？,，]")
 
 
@@ -319,15 +358,28 @@ def _in_sentence(text: str, stamp: Stamp, words: int) -> Iterator[str]:
     """Tell a date that opens a text, or stands alone, from one that a sentence mentions."""
     if words < 6 and len(text) < 60:
         return
-    opens = stamp.start < 70 and _AFTER_DATELINE.match(text, stamp.end)
+    opens = (
+        (stamp.start < 70 and _AFTER_DATELINE.match(text, stamp.end))
+        # "3 May 2020. It rained": alone at the front, as no sentence begins.
+        or (not stamp.start and text.startswith(". ", stamp.end))
+        # "Written by Anna Berg on 3 May 2020 at 08:34 PM. 51 comments"
+        or _WRITTEN.match(text)
+    )
     yield "dateline" if opens else "sentence" if _SENTENCE_END.search(text, stamp.end) else "among words"
 
 
-def _label_before(text: str, stamp: Stamp, known: Iterable[tuple[int, int, str]]) -> str:
+def _label_before(text: str, stamp: Stamp, known: Iterable[tuple[int, int, str]], above: str) -> str:
     if _RIGHTS.search(text, max(0, stamp.start - 30), stamp.start):
         return "rights"
     near = [label for _, end, label in known if end <= stamp.start < end + 30]
-    return labels.kind_of(near[-1]) if near else "none"
+    if near:
+        return labels.kind_of(near[-1])
+    # "<dt>Published</dt><dd>3 May 2020": a label may stand in a block of its own.
+    kind = labels.kind_of(above.strip(" :：")) if stamp.start < 3 and len(above) < _LONGEST_LABEL else "none"
+    return kind if kind in (labels.DATE, labels.MODIFIED) else "none"
+
+
+_LONGEST_LABEL = 30
 
 
 def _timed(evidence: Evidence, index: int, marks: Sequence[Mark], many: bool) -> Iterator[Witness]:
@@ -347,11 +399,15 @@ def _timed(evidence: Evidence, index: int, marks: Sequence[Mark], many: bool) ->
             "time pubdate": "pubdate" in mark.attrib,
         }
         features = (f"time {zone}", *(feature for feature, holds in told.items() if holds))
-        yield Witness(stamp.isoformat(), features, zone)
+        yield _witness(stamp, features, zone)
 
 
-def days_of(evidence: Evidence, witnesses: Sequence[Witness]) -> dict[str, Features]:
-    """Give the features of each day that ``witnesses`` name, but those only comments or sentences mention."""
+def days_of(evidence: Evidence, witnesses: Sequence[Witness], *, signed: bool) -> dict[str, Features]:
+    """Give the features of each day that ``witnesses`` name, but those only comments or sentences mention.
+
+    ``signed`` tells that somebody signs the page: what nobody signs is often no article and has no day,
+    whatever its head says.
+    """
     told: dict[str, Counter[str]] = {}
     named = {witness.iso[:10] for witness in witnesses if _MENTIONS.isdisjoint(witness.features)}
     for witness in witnesses:
@@ -368,7 +424,7 @@ def days_of(evidence: Evidence, witnesses: Sequence[Witness]) -> dict[str, Featu
             **{name: (0, 1, 1.5, 2)[min(times, 3)] for name, times in found.items()},
             **dict.fromkeys(_alone(found) if len(told) == 1 else (), 1),
             **dict.fromkeys(_standing(day, sorted(told), strong, changed), 1),
-            **dict.fromkeys(_pairing(day, found, strong, changed), 1),
+            **dict.fromkeys(_pairing(day, found, strong, changed, signed=signed), 1),
             **dict.fromkeys(_in_addresses(day, evidence.url or "", images), 1),
         }
         for day, found in told.items()
@@ -414,7 +470,9 @@ def _standing(day: str, days: Sequence[str], strong: set[str], changed: set[str]
         yield "old"
 
 
-def _pairing(day: str, found: Mapping[str, int], strong: set[str], changed: set[str]) -> Iterator[str]:
+def _pairing(
+    day: str, found: Mapping[str, int], strong: set[str], changed: set[str], *, signed: bool
+) -> Iterator[str]:
     """Tell whether a day is said to be that of publication, of a change, and how it is shown."""
     published = any(name.startswith(_SAYS_PUBLISHED) for name in found)
     modified = any(name.startswith(_SAYS_MODIFIED) for name in found)
@@ -427,6 +485,7 @@ def _pairing(day: str, found: Mapping[str, int], strong: set[str], changed: set[
         shown = "time"
     said = "published" * published + "modified" * modified or "unsaid"
     yield f"pair {said} {shown}"
+    yield f"signed {signed:d} {said} {shown}"
     yield f"pair {said} {shown} {bool(strong) and day not in strong:d}"
     if published and changed and day not in changed:
         yield "pair change elsewhere"
@@ -477,7 +536,7 @@ def _months(addresses: Iterable[str]) -> Iterator[str]:
             yield stamp.isoformat()[:7]
 
 
-def page_features(evidence: Evidence, days: int) -> list[str]:
+def page_features(evidence: Evidence, days: int, *, signed: bool) -> list[str]:
     """Give the features of the page itself, which speak for its having no day at all."""
     kind = heads.first_of(evidence.metas, ["og:type"]).lower()
     path = (evidence.url or "").partition("://")[2].partition("/")[2].strip("/")
@@ -490,15 +549,29 @@ def page_features(evidence: Evidence, days: int) -> list[str]:
         f"none headline {evidence.around.headline >= 0:d}",
         "none article" if evidence.article else "",
         "none told" if "article:published_time" in evidence.metas else "",
+        f"none signed {signed:d}",
         "none",
     )
     return [name for name in told if name]
 
 
 def localise(witnesses: Sequence[Witness]) -> list[Witness]:
-    """Move times in UTC to the day the page shows at its headline, where that is the day before or after."""
-    shown = {witness.iso[:10] for witness in witnesses if witness.zone in AT_HEADLINE}
-    return [_moved(witness, shown) for witness in witnesses]
+    """Read each date as the others have it.
+
+    Where day and month may stand the other way round, and only so name a day that another witness is sure
+    of, they do. Times in UTC move to the day the page shows at its headline, where that is the day before or
+    after.
+    """
+    sure = {witness.iso[:10] for witness in witnesses if not witness.other}
+    turned = [_turned(witness, sure) for witness in witnesses]
+    shown = {witness.iso[:10] for witness in turned if witness.zone in AT_HEADLINE}
+    return [_moved(witness, shown) for witness in turned]
+
+
+def _turned(witness: Witness, sure: set[str]) -> Witness:
+    if witness.other in sure and witness.iso[:10] not in sure:
+        return replace(witness, iso=witness.other + witness.iso[10:], other="")
+    return witness
 
 
 def _moved(witness: Witness, shown: set[str]) -> Witness:

@@ -11,9 +11,14 @@ from artkit.extract.meta.days import stamp_of
 from artkit.extract.meta.evidence import Evidence
 
 
-def pick_dates(evidence: Evidence) -> tuple[str | None, str | None]:
-    """Give the days of publication and of the last change, as precisely as the page has them."""
-    return find_day(evidence) or next(_vague_dates(evidence), None), next(_changes(evidence), None)
+def pick_dates(evidence: Evidence, *, signed: bool) -> tuple[str | None, str | None]:
+    """Give the days of publication and of the last change, as precisely as the page has them.
+
+    ``signed`` tells whether anybody signs the page.
+    """
+    return find_day(evidence, signed=signed) or next(_vague_dates(evidence), None), next(
+        _changes(evidence), None
+    )
 
 
 def _vague_dates(evidence: Evidence) -> Iterator[str]:

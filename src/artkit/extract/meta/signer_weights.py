@@ -9,7 +9,7 @@ WEIGHTS = read_weights("""
 -19 alone above
 8 alone above away
 -6 alone after
--17 alone after away
+-18 alone after away
 55 alone at
 -2 alone at away
 18 alone behind
@@ -20,15 +20,14 @@ WEIGHTS = read_weights("""
 -4 alone body away
 -10 alone capitals
 1 alone ends
--1 alone ends away
-6 alone far behind
+7 alone far behind
 -11 alone far behind away
 -4 alone far below
 -116 alone full
-20 alone group
+19 alone group
 19 alone han
 -42 alone higher
--9 alone higher away
+-10 alone higher away
 -2 alone in a row above
 11 alone in a row after
 -2 alone in a row at
@@ -40,12 +39,12 @@ WEIGHTS = read_weights("""
 -39 alone job
 -1 alone opens
 19 alone opens at
-58 alone person
+59 alone person
 -43 alone several
 -2 alone word
 -28 another is told
 11 begins a block
-4 beside
+3 beside
 1 beside above
 10 beside at
 -1 beside behind
@@ -58,14 +57,14 @@ WEIGHTS = read_weights("""
 -2 beside job
 9 beside late
 -21 beside ld
--20 beside line
-24 beside linked
+-19 beside line
+25 beside linked
 -8 beside meta
 -1 beside opens at
 19 beside person
 -26 beside rel
 -7 beside several
--15 beside signed
+-16 beside signed
 14 beside twitter
 16 class above
 -18 class after away
@@ -75,25 +74,25 @@ WEIGHTS = read_weights("""
 4 class behind away
 -13 class below
 12 class below away
--13 class body
+-12 class body
 8 class body at
 6 class body away
 2 class far behind
 2 class far behind away
-19 class far below
+18 class far below
 1 class far below away
 -6 class higher
 14 class opens
 1 class opens at
 60 classed
 18 classed full
--21 classed group
+-20 classed group
 -4 classed han
 -5 classed handle
 -20 classed job
 -17 classed long
 25 classed office
-31 classed person
+30 classed person
 -19 classed several
 -11 classed small word
 -10 classed word
@@ -114,24 +113,24 @@ WEIGHTS = read_weights("""
 17 inner class above
 21 inner class after
 -4 inner class after away
-38 inner class at
+39 inner class at
 17 inner class behind
 -1 inner class behind away
 -10 inner class below
 -37 inner class body
 10 inner class body at
--4 inner class body away
+-5 inner class body away
 3 inner class far behind
--28 inner class far behind away
+-29 inner class far behind away
 7 inner class far below
--6 inner class opens
+-5 inner class opens
 20 inner class opens at
 12 itemprop
 7 itemprop above
 -7 itemprop after
 -7 itemprop at
 1 itemprop behind
-19 itemprop body
+20 itemprop body
 -10 itemprop elsewhere
 -1 itemprop far behind
 -25 itemprop full
@@ -143,7 +142,7 @@ WEIGHTS = read_weights("""
 14 itemprop person
 6 itemprop run 0
 -4 itemprop run 1
-23 itemprop run 2
+24 itemprop run 2
 -15 itemprop several
 4 itemprop small word
 31 itemprop word
@@ -159,7 +158,7 @@ WEIGHTS = read_weights("""
 18 ld article person
 -2 ld capitals
 22 ld full
--8 ld given
+-7 ld given
 -18 ld group
 16 ld handle
 31 ld job
@@ -169,13 +168,13 @@ WEIGHTS = read_weights("""
 -22 ld page author
 4 ld page creator
 -10 ld page person
--34 ld person
+-33 ld person
 -11 ld second author
 1 ld second creator
 -9 ld second person
 -8 ld small word
 7 ld word
--12 like site
+-13 like site
 18 line
 -14 line above
 9 line above part dated
@@ -188,7 +187,7 @@ WEIGHTS = read_weights("""
 8 line at part
 -7 line at part dated
 -25 line at whole
-12 line at whole dated
+13 line at whole dated
 8 line behind
 2 line behind part
 -8 line behind whole
@@ -204,7 +203,7 @@ WEIGHTS = read_weights("""
 10 line ends whole
 3 line far below
 3 line far below whole
--29 line full
+-28 line full
 21 line given
 -22 line group
 18 line han
@@ -215,7 +214,7 @@ WEIGHTS = read_weights("""
 -19 line nth 2
 6 line opens at
 -15 line opens at part
-21 line opens at whole
+20 line opens at whole
 1 line opens at whole dated
 -6 line part
 9 line part dated
@@ -225,25 +224,24 @@ WEIGHTS = read_weights("""
 1 line whole
 14 line whole dated
 -14 line word
-20 link above
+22 link above
 -14 link after
--3 link after away
-21 link at
--9 link behind
+-4 link after away
+19 link at
+-10 link behind
 4 link behind away
 23 link below
 10 link below away
-1 link body
 -1 link body at
 -3 link ends
 -1 link far behind
 -17 link far behind away
-11 link far below
+13 link far below
 9 link far below away
 -11 link higher
 9 link opens
 6 link opens at
-29 linked
+30 linked
 -2 linked full
 14 linked group
 9 linked handle
@@ -252,7 +250,7 @@ WEIGHTS = read_weights("""
 -1 linked person
 10 linked several
 -7 linked small word
--2 linked word
+-1 linked word
 36 meta
 -33 meta article:author
 4 meta author
@@ -261,7 +259,7 @@ WEIGHTS = read_weights("""
 -5 meta dc.creator
 14 meta dc:creator
 -23 meta dcterms.creator
-31 meta full
+32 meta full
 -14 meta given
 34 meta group
 -4 meta handle
@@ -270,7 +268,7 @@ WEIGHTS = read_weights("""
 23 meta parsely-author
 33 meta person
 12 meta sailthru.author
-16 meta several
+17 meta several
 9 meta small word
 -12 meta word
 -17 more than alone
@@ -282,22 +280,22 @@ WEIGHTS = read_weights("""
 8 more than meta
 -1 more than rel
 39 more than signed
-3 more than twitter
+4 more than twitter
 -18 names 1
 -28 names 2
 6 names 3
-2 names 4
+1 names 4
 22 names 5
-16 none
+17 none
 17 none article
 -20 none dated
 -3 none headline 0
-19 none headline 1
--30 none sets 1
+20 none headline 1
+-31 none sets 1
 9 none sets 2
 -11 none sets 3
 8 none sets 4
-41 none sets 5
+42 none sets 5
 -8 none text 0
 29 none text 1
 31 none text 2
@@ -305,17 +303,17 @@ WEIGHTS = read_weights("""
 14 none type article
 31 none type other
 -8 none type website
--1 only alone
+-2 only alone
 19 only beside
--58 only classed
+-59 only classed
 23 only ends
 10 only itemprop
 -15 only ld
 6 only line
--6 only linked
-19 only meta
+-7 only linked
+18 only meta
 -27 only rel
--20 only signed
+-17 only signed
 -3 only twitter
 -7 overlaps
 -40 part of alone
@@ -327,7 +325,7 @@ WEIGHTS = read_weights("""
 -22 part of meta
 -11 part of rel
 -3 part of twitter
-3 rel
+4 rel
 -10 rel above
 11 rel after
 19 rel at
@@ -337,69 +335,69 @@ WEIGHTS = read_weights("""
 -5 rel body at
 -3 rel elsewhere
 -15 rel far behind
-6 rel full
+7 rel full
 2 rel given
 -9 rel group
 -2 rel job
 5 rel opens at
--7 rel person
+-6 rel person
 7 rel run 0
 -3 rel run 1
 2 rel run 2
 7 rel several
 2 rel small word
 18 rel word
--53 seen 0
+-54 seen 0
 -6 seen 0 full
--10 seen 0 group
+-9 seen 0 group
 4 seen 0 handle
 3 seen 0 job
 -7 seen 0 long
 -12 seen 0 office
--32 seen 0 person
+-33 seen 0 person
 -7 seen 0 several
 3 seen 0 small word
 7 seen 0 word
-14 seen 1
+15 seen 1
 9 seen 1 capitals
-18 seen 1 full
-19 seen 1 given
-14 seen 1 group
+17 seen 1 full
+18 seen 1 given
+13 seen 1 group
 49 seen 1 han
 -16 seen 1 handle
--45 seen 1 job
+-46 seen 1 job
 -5 seen 1 long
-16 seen 1 office
-53 seen 1 person
--47 seen 1 several
+15 seen 1 office
+52 seen 1 person
+-44 seen 1 several
 -27 seen 1 small word
--65 seen 1 word
--42 seen 2
+-66 seen 1 word
+-43 seen 2
 -4 seen 2 capitals
 -1 seen 2 full
 -14 seen 2 given
--11 seen 2 group
+-10 seen 2 group
 7 seen 2 han
-4 seen 2 handle
+5 seen 2 handle
 -17 seen 2 job
 1 seen 2 office
 74 seen 2 person
--15 seen 2 several
-28 seen 2 small word
+-18 seen 2 several
+29 seen 2 small word
 -4 seen 2 word
 45 seen 3
 20 seen 4
-30 sets 1
+31 sets 1
 -9 sets 2
 11 sets 3
 -8 sets 4
--41 sets 5
+-42 sets 5
 5 shape capitals
 11 shape full
 -4 shape given
--6 shape group
-57 shape han
--8 shape handle
+-7 shape group
+56 shape han
+-7 shape handle
 -59 shape job
 -12 shape long
 4 shape office
@@ -407,7 +405,6 @@ WEIGHTS = read_weights("""
 -69 shape several
 5 shape small word
 -62 shape word
-1 shapes 1
 -8 shapes 2
 -6 shapes 3
 -61 shown only
@@ -418,7 +415,7 @@ WEIGHTS = read_weights("""
 22 signed at
 20 signed behind
 -8 signed below
--27 signed body
+-28 signed body
 -3 signed body at
 -11 signed ends
 -4 signed far behind
@@ -427,18 +424,18 @@ WEIGHTS = read_weights("""
 25 signed full
 10 signed given
 -6 signed group
--2 signed handle
-23 signed higher
+-1 signed handle
+22 signed higher
 -2 signed job
 6 signed opens
-8 signed opens at
+9 signed opens at
 -1 signed person
 -1 signed several
 -6 signed small word
--18 signed word
+-19 signed word
 -69 site
 -3 site capitals
--32 site full
+-31 site full
 -3 site group
 -25 site handle
 6 site job
