@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from artkit.extract import labels
 from artkit.extract.dates import MAY_DATE, Stamp, find_dates
@@ -46,8 +47,7 @@ class MetaLine:
         return bool(self.authors or self.credits or self.source or self.date or self.modified)
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(NamedTuple):
     """A label, a date, a "by" or a separator in a line; ``start`` and ``end`` are offsets."""
 
     start: int

@@ -103,9 +103,9 @@ def find_headline(page: Page, titles: Sequence[str], sites: Sequence[str], start
     2
     """
     known = set(map(fold, sites))
-    wanted = [folded for folded in map(fold, titles) if folded and folded not in known]
+    wanted = [folded for folded in dict.fromkeys(map(fold, titles)) if folded and folded not in known]
     best, best_score = -1, 0.0
-    plain = [title.casefold() for title in titles]
+    plain = [*dict.fromkeys(title.casefold() for title in titles)]
     headings = [block for block in page.blocks if block.node.flags & HEADING]
     level_one = [b for b in headings if _level_of(b) == 1 and _can_be_headline(b, known)]
     lines = [b for b in page.blocks[: start + 4] if not b.node.flags & HEADING and _stands_in(b.text, plain)]

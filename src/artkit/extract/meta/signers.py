@@ -347,9 +347,10 @@ def sets_of(evidence: Evidence, readings: Sequence[Reading]) -> dict[Names, Feat
     told: dict[frozenset[str], Counter[str]] = {}
     forms: dict[frozenset[str], Names] = {}
     for reading in readings:
-        if reading.key in told or len(told) < _MOST_SETS:
-            told.setdefault(reading.key, Counter()).update(reading.features)
-            forms.setdefault(reading.key, reading.names)
+        key = reading.key
+        if key in told or len(told) < _MOST_SETS:
+            told.setdefault(key, Counter()).update(reading.features)
+            forms.setdefault(key, reading.names)
     text = "\n".join(block.text for block in evidence.page.blocks)
     dated = "datePublished" in evidence.article or "article:published_time" in evidence.metas
     firsts = _firsts(told)
