@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 
 from artkit.markup.nodes import BLOCKS, CELLS, INLINE, Node
 
-Paragraph = list[str]
+# One with several lines of its own, the rows of a table or code, is a list of them.
+Paragraph = str | list[str]
 _SPACES = re.compile("  +")
 
 
-class _Code(Paragraph):
+class _Code(list[str]):
     """The lines of a pre: several make no cell of a row."""
 
 
@@ -47,7 +48,11 @@ def render_text(nodes: Iterable[Node]) -> str:
             if tag not in INLINE:
                 page.end(tag)
     page.finish_paragraph()
-    return "\n\n".join("\n".join(paragraph) for paragraph in page.paragraphs)
+    return "\n\n".join(map(_join_lines, page.paragraphs))
+
+
+def _join_lines(paragraph: Paragraph, end: str = "\n") -> str:
+    return paragraph if isinstance(paragraph, str) else end.join(paragraph)
 
 
 class _Page:
@@ -61,7 +66,7 @@ class _Page:
         # rows of each open table.
         self._around: list[list[Paragraph]] = []
         self._rows: list[list[list[Paragraph]]] = []
-        self._tables: list[Paragraph | None] = []
+        self._tables: list[list[str] | None] = []
 
     def start(self, tag: str) -> None:
         if tag == "br":
@@ -102,14 +107,15 @@ class _Page:
             # An image between two spaces leaves both.
             text = _SPACES.sub(" ", text.lstrip(" \n"))
         if text:
-            self.paragraphs.append(_Code(text.split("\n")) if self.pre else [text])
+            self.paragraphs.append(_Code(text.split("\n")) if self.pre else text)
 
     def _finish_row(self, cells: list[list[Paragraph]]) -> None:
         if any(len(cell) > 1 or (cell and isinstance(cell[0], _Code) and len(cell[0]) > 1) for cell in cells):
             for cell in cells:
                 self.paragraphs.extend(cell)
             return
-        line = "\t".join(" ".join(cell[0]).replace("\n", " ") if cell else "" for cell in cells).rstrip("\t")
+        texts = (_join_lines(cell[0], " ").replace("\n", " ") if cell else "" for cell in cells)
+        line = "\t".join(texts).rstrip("\t")
         if not line:
             return
         rows = self._tables[-1]
