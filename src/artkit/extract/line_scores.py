@@ -18,6 +18,7 @@ from artkit.extract import line_trees as trees
 from artkit.extract.furniture import ADVERT, CREDIT, LIST, META, SHARE
 from artkit.extract.line_columns import Columns, measure_lines
 from artkit.extract.line_ends import find_end
+from artkit.extract.line_notices import drop_notices
 from artkit.extract.line_weights import SECOND
 from artkit.extract.lines import Lines
 
@@ -240,6 +241,7 @@ def _select(lines: Lines, kinds: list[int]) -> list[bool]:
     if True not in kept:
         # Nothing reads like an article: what is left is what does not say that it is something else.
         kept = [not kind and length >= _LONG_LINE for kind, length in zip(kinds, lengths, strict=True)]
+        kept = drop_notices(lines.texts, kept)
     if True not in kept:
         kept = [not kind for kind in kinds]
     return kept if True in kept else [True] * len(kinds)
@@ -267,6 +269,7 @@ def choose_lines(lines: Lines, kinds: Sequence[int], scores: list[int], lengths:
     for place in [n for n, keep in enumerate(kept[2:], 1) if keep and kept[n - 1] and not kept[n]]:
         kept[place] = scores[place] > _SHY and not kinds[place]
     drop_stray_runs(kept, scores, lengths)
+    kept = drop_notices(lines.texts, kept)
     end = find_end(lines.texts, lengths, kept)
     return [keep and place < end and not is_aside(lines, kinds, place) for place, keep in enumerate(kept)]
 
