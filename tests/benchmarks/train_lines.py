@@ -11,10 +11,11 @@ sees tags, classes and links, and is right far more often than lines alone can b
 from, never scored by.
 
 Learned are, in this order: what each word says of a line (counts), a first look at lines (boosted trees), a
-second look at the first one's scores around each line, and the headline (logistic regressions over bins).
+second look at the first one's scores around each line (a logistic regression over bins), and the headline
+(boosted trees).
 Sites are split into five folds; the figures printed, and whatever a later step learns from, come from models
 and counts that never saw the site. Written are those learned from all sites, to `line_vocabulary.py`,
-`line_trees.py` and `line_weights.py` in `src/artkit/extract`.
+`line_trees.py`, `headline_trees.py` and `line_weights.py` in `src/artkit/extract`.
 """
 
 from __future__ import annotations
@@ -41,8 +42,9 @@ import scipy.sparse as sp
 from sklearn.linear_model import LogisticRegression
 from train_blocks import write_tree
 
-from artkit import extract_article
+from artkit import Article, extract_article
 from artkit.extract.furniture import furniture_kinds
+from artkit.extract.headlines import NAMES as HEADLINE_NAMES
 from artkit.extract.headlines import measure_headlines
 from artkit.extract.line_columns import NAMES, Columns, measure_lines
 from artkit.extract.line_scores import SURE, choose_lines, find_zones, measure_scores
@@ -55,13 +57,9 @@ SIZES = {
     "own": 16, "beside1": 648, "beside2": 648, "kept5": 256, "kept12": 256, "part": 400,
     "run": 272, "below": 72,
 }  # fmt: skip
-HEADLINE_SIZES = {
-    "form": 168, "kind": 17, "away": 32, "shared": 36, "rank": 24, "gaps": 45, "times": 4, "known": 12,
-    "next": 168, "previous": 168, "mark": 14,
-}  # fmt: skip
 FOLDS = 5
-# Inverse strength of the penalty; the best of 0.015, 0.05 (and 0.3) by the folds.
-SECOND_C, HEADLINE_C = 0.05, 0.3
+# Inverse strength of the penalty; the best of 0.015 and 0.05 by the folds.
+SECOND_C = 0.05
 # Small trees and few of them: 120 of 31 leaves were no better once the second look had seen their scores.
 TREES = 60
 FIRST_TREES = TREES // 4  # as many decide alone where they are sure
@@ -69,6 +67,11 @@ TREE = {
     "objective": "binary", "num_leaves": 16, "learning_rate": 0.15, "min_data_in_leaf": 100, "max_bin": 63,
     "feature_fraction": 0.5, "lambda_l2": 1, "bagging_fraction": 0.7, "bagging_freq": 1, "num_threads": 1,
     "seed": 1, "verbose": -1,
+}  # fmt: skip
+# 40 trees of 8 leaves find one headline in a hundred less, 100 of 16 no more.
+HEADLINE_TREES = 60
+HEADLINE_TREE = TREE | {
+    "num_leaves": 12, "min_data_in_leaf": 30, "max_bin": 255, "learning_rate": 0.15,
 }  # fmt: skip
 # A word's score needs this many sites, is drawn to 0 as if by so many pages more, and is left out below this.
 SITES, DOUBT, LEAST = 6, 4, 0.25
@@ -91,6 +94,7 @@ class Page:
     weights: np.ndarray
     rows: np.ndarray = field(default_factory=lambda: np.zeros(0))
     lengths: list[int] = field(default_factory=list)
+    title: str = ""
 
     @property
     def fold(self) -> int:
@@ -105,12 +109,12 @@ def read_pages(corpus: Path, pastes: Path | None) -> Iterator[Page]:
             path = corpus / row["paste"] if row.get("paste") else own
             if path and path.exists():
                 taught = None
-                if not row["gold"].get("text"):
-                    taught = extract_article(gzip.decompress((corpus / row["page"]).read_bytes())).text
+                if not row["gold"].get("text") or not row["gold"].get("title"):
+                    taught = extract_article(gzip.decompress((corpus / row["page"]).read_bytes()))
                 yield from read_page(name, row, path.read_text("utf-8", "replace"), taught)
 
 
-def read_page(name: str, row: dict[str, Any], text: str, taught: str | None) -> Iterator[Page]:
+def read_page(name: str, row: dict[str, Any], text: str, taught: Article | None) -> Iterator[Page]:
     lines = split_lines(normalise_text(repair_mojibake(text)[0]))
     near = find_zones(lines.texts)
     if not near or (not taught and not any(row["gold"].get(key) for key in ("text", "with"))):
@@ -118,8 +122,8 @@ def read_page(name: str, row: dict[str, Any], text: str, taught: str | None) -> 
     kinds = furniture_kinds(lines.texts)
     labels, words = label_lines(row["gold"], lines.texts)
     weights = np.clip(np.array(words, float), 1, MOST_WORDS)
-    if taught:
-        other, _ = label_lines({"text": taught}, lines.texts)
+    if taught and taught.text and not row["gold"].get("text"):
+        other, _ = label_lines({"text": taught.text}, lines.texts)
         unknown = np.isnan(labels)
         weights[unknown] *= TAUGHT
         labels = np.where(unknown, other, labels).tolist()
@@ -130,6 +134,7 @@ def read_page(name: str, row: dict[str, Any], text: str, taught: str | None) -> 
         part, [kinds[n] for n in near], np.array([labels[n] for n in near]),
         share * weights[near] / np.clip(np.array(words, float), 1, MOST_WORDS)[near].sum(),
     )  # fmt: skip
+    page.title = row["gold"].get("title") or (taught.title if taught else None) or ""
     rows, page.lengths = measure_lines(part, page.kinds)
     page.rows = np.array(rows, np.float32)
     yield page
@@ -279,29 +284,41 @@ def report(pages: list[Page], scores: list[list[int]]) -> None:
         print(f"{corpus:<8} seg {measures.seg(counts):.3f} of {len(counts)} pages")
 
 
-def learn_headline(pages: list[Page], scores: list[list[int]]) -> tuple[LogisticRegression, list[str]]:
+def learn_headline(pages: list[Page], scores: list[list[int]]) -> lgb.Booster:
     """Learn the headline among the lines above the body that the second look chose."""
-    columns, labels, weights, folds = [], [], [], []
+    rows, labels, weights, folds, sizes, known = [], [], [], [], [], []
     for page, own in zip(pages, scores, strict=True):
-        kept = [score > 0 for score in own]
-        title = measures.tokens((page.gold.get("title") or "").lower())
+        kept = choose_lines(page.lines, page.kinds, own, page.lengths)
+        title = measures.tokens(page.title.lower())
         if not title or True not in kept:
             continue
         places, found = measure_headlines(page.lines, page.kinds, kept, ())
         right = [is_title(title, page.lines.texts[place]) for place in places]
-        if places:
-            columns.append(found)
-            folds.append(page.fold)
-            labels += right
-            weights += [1 / sum(right) if one else 1 / 6 for one in right]
-    x = one_hot(columns, HEADLINE_SIZES)
-    y = np.array(labels, float)
-    sizes = [len(one["form"]) for one in columns]
-    scores = fit_folds(x, y, np.array(weights), np.repeat(folds, sizes), HEADLINE_C)
-    starts = np.cumsum([0, *sizes])
-    hits = [y[a + int(np.argmax(scores[a:b]))] for a, b in pairwise(starts) if y[a:b].any()]
+        rows += found
+        labels += right
+        weights += [1 / sum(right) if one else 1 / 6 for one in right]
+        folds += [page.fold] * len(places)
+        sizes.append(len(places))
+        known.append(bool(page.gold.get("title")))
+    x, y, weight, fold_of = (
+        np.array(rows, np.float32),
+        np.array(labels, float),
+        np.array(weights),
+        np.array(folds),
+    )
+    chances = np.zeros(len(y))
+    for fold in range(FOLDS):
+        own = fold_of == fold
+        chances[own] = fit_headline(x[~own], y[~own], weight[~own]).predict(x[own], raw_score=True)
+    runs = zip(pairwise(np.cumsum([0, *sizes])), known, strict=True)
+    starts = [(a, b) for (a, b), told in runs if told and y[a:b].any()]
+    hits = [y[a + int(np.argmax(chances[a:b]))] for a, b in starts]
     print(f"headline {np.mean(hits):.3f} of {len(hits)} pages that show it")
-    return fit(x, y, np.array(weights), HEADLINE_C), list(columns[0])
+    return fit_headline(x, y, weight)
+
+
+def fit_headline(rows: np.ndarray, y: np.ndarray, weights: np.ndarray) -> lgb.Booster:
+    return lgb.train(HEADLINE_TREE, lgb.Dataset(rows, y, weight=weights), HEADLINE_TREES)
 
 
 def is_title(title: list[str], line: str) -> bool:
@@ -354,6 +371,25 @@ def write_trees(model: lgb.Booster) -> None:
     (TARGET / "line_trees.py").write_text("\n".join(lines) + "\n", "utf-8")
 
 
+def write_headline(model: lgb.Booster) -> None:
+    trees = [write_tree(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+    names = (f"f{n}" if any(f"f{n} " in tree for tree in trees) else "_" for n in range(len(HEADLINE_NAMES)))
+    lines = [
+        '"""The trees that find the headline, one a line; by ``tests/benchmarks/train_lines.py``."""',
+        "# ruff: noqa: E501",
+        "# fmt: off",
+        "",
+        "",
+        "def score_headline(f: tuple[float, ...]) -> float:",
+        '    """Give the log-odds of a line, measured by `artkit.extract.headlines.measure_headlines`."""',
+        f"    {', '.join(names)} = f",
+        "    return (",
+        *(f"        {'+ ' if n else ''}{tree}" for n, tree in enumerate(trees)),
+        "    )",
+    ]
+    (TARGET / "headline_trees.py").write_text("\n".join(lines) + "\n", "utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -380,11 +416,10 @@ def main() -> None:
     report(pages, second)
     write_words(numbers, score_table(table.sum(0)))
     write_trees(fit_trees(rows, labels, weights))
-    headline, names = learn_headline(pages, second)
+    write_headline(learn_headline(pages, second))
     write_weights(
         {
             "SECOND": table_of(fit(again, labels, weights, SECOND_C), list(looks[0]), SIZES),
-            "HEADLINE": table_of(headline, names, HEADLINE_SIZES),
         }
     )
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Sequence
+from dataclasses import dataclass
 
-from artkit.extract.line_columns import Columns, end_class, length_bin
-from artkit.extract.line_scores import sum_weights
-from artkit.extract.line_weights import HEADLINE
+from artkit.extract.dates import MAY_DATE
+from artkit.extract.headline_trees import score_headline
+from artkit.extract.line_columns import end_class, length_bin
 from artkit.extract.lines import Lines
 from artkit.script import HAN_CLASS, HANGUL_CLASS, KANA_CLASS
 
@@ -20,9 +20,9 @@ _BODY_LOOKED_AT = 2000
 _WORD = re.compile(
     rf"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]|[^\W\d_{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]{{4,}}|\d{{2,}}"
 )
-# The score of a headline, in hundredths of a logit: even odds for a line that would leave the midst of the
+# The score of a headline, in log-odds: even odds for a line that would leave the midst of the
 # body, one to six for its first line, and for a line above it, which is lost otherwise.
-_LEAST, _LEAST_ABOVE = 0, -180
+_LEAST, _LEAST_ABOVE = 0.0, -1.8
 
 # "Where you are": what stands before a breadcrumb on pages that say so.
 _HERE = re.compile(
@@ -73,10 +73,10 @@ def find_headline(
 
     ``skipped`` holds the places of lines that are known to be something else: a breadcrumb, a byline.
     """
-    places, columns = measure_headlines(lines, kinds, kept, skipped)
+    places, rows = measure_headlines(lines, kinds, kept, skipped)
     if not places:
         return None
-    scores = sum_weights(columns, HEADLINE)
+    scores = list(map(score_headline, rows))
     best = max(range(len(places)), key=scores.__getitem__)
     place = places[best]
     if kept[place] and (_is_sentence(lines.texts[place]) or sum(kept) == 1):
@@ -85,48 +85,105 @@ def find_headline(
     return place if scores[best] > least else None
 
 
+#: What a row of `measure_headlines` holds; lengths and ends of lines are those of `line_columns`.
+NAMES = (
+    # What the line says it is, its mark, blank lines on either side, lines of the page that equal it, and
+    # those that hold it.
+    "kind", "mark", "gap", "gap+1", "times", "within",
+    # Lines to the body, its number on the page, candidates behind it, is it of the body; fifths of its words
+    # that the body has, number of these, rank among the candidates.
+    "away", "place", "behind", "kept", "shared", "known", "rank",
+    # Bin of its length, class of its end, bytes; the same of the lines beside it; is a day near, how far off
+    # the next day and the next "by" are; the longest line between it and the body, how many are longer.
+    "length", "end", "bytes", "length+1", "end+1", "length-1", "end-1", "bytes+1", "dated", "next dated",
+    "signed", "longest", "longer",
+)  # fmt: skip
+Rows = list[tuple[float, ...]]
+
+
 def measure_headlines(
     lines: Lines, kinds: Sequence[int], kept: Sequence[bool], skipped: Container[int]
-) -> tuple[list[int], Columns]:
-    """Give the places of the lines that may be the headline, and the columns of these lines."""
+) -> tuple[list[int], Rows]:
+    """Give the places of the lines that may be the headline, and a row of numbers for each (`NAMES`)."""
     texts = lines.texts
     start = kept.index(True) if True in kept else len(texts)
     low, high = max(0, start - _REACH), min(start + 2, len(texts))
     places = [place for place in range(low, high) if place not in skipped and _is_worded(texts[place])]
+    if not places:
+        return [], []
     chosen = [texts[place] for place in places]
-    around = [_form_of(text) for text in texts[max(0, low - 1) : high + 1]]
-    forms = [0, *around, 0] if not low else [*around, 0]
+    zone = _look_around(texts, max(0, low - _BEHIND), high + _AHEAD)
     shares = _share_words(chosen, _body_beside(texts, kept, places, start))
-    order = sorted(range(len(places)), key=lambda n: -shares[n][1])
     ranks = [0] * len(places)
-    for rank, n in enumerate(order):
+    for rank, n in enumerate(sorted(range(len(places)), key=lambda n: -shares[n][1])):
         ranks[n] = min(rank, 3)
-    times = Counter(texts[: start + 200])
-    known = [place in skipped for place in range(low, high + 4)]
-    return places, {
-        "form": [forms[place - low + 1] for place in places],
-        "kind": [kinds[place] + 8 for place in places],
-        "away": [_AWAY[max(0, start - place)] * 2 + kept[place] + (place > start) * 16 for place in places],
-        "shared": [share * 6 + bisect_right(_WORDS, count) for share, _, count in shares],
-        "rank": [rank * 6 + share for rank, (share, _, _) in zip(ranks, shares, strict=True)],
-        "gaps": [
-            (min(lines.gaps[place], 2) * 3 + min(lines.gaps[place + 1], 2)) * 5
-            + bisect_right(_WORDS, count) // 2
-            for place, (_, _, count) in zip(places, shares, strict=True)
-        ],
-        "times": [min(times[text], 3) for text in chosen],
-        "known": [
-            _next_true(known, place - low + 1) * 3 + known[place - low - 1 if place > low else 0]
-            for place in places
-        ],
-        "next": [forms[place - low + 2] for place in places],
-        "previous": [forms[place - low] for place in places],
-        "mark": [_mark_of(text) for text in chosen],
-    }
+    times, whole = Counter(texts), "\n".join(texts)
+    rows: Rows = []
+    for n, (place, text) in enumerate(zip(places, chosen, strict=True)):
+        within = whole.count(text) - times[text] if len(text) > _TELLING else 0
+        row = (
+            kinds[place], _mark_of(text), min(lines.gaps[place], 4), min(lines.gaps[place + 1], 4),
+            min(times[text], 5), min(within, 4), start - place, place, len(places) - n, kept[place],
+            *shares[n][:2], ranks[n], *_measure_beside(zone, place - zone.first, start - zone.first),
+        )  # fmt: skip
+        rows.append(row)
+    return places, rows
 
 
-_AWAY = [0, 1, 2, 3, 4, 4, 5, 5, 5, *[6] * 5, *[7] * (_REACH - 13)]
+@dataclass(frozen=True, slots=True)
+class _Zone:
+    """The lines from ``first`` on that the candidates are among: bytes, bins of length and classes of ends,
+    whether a line may hold a day, and whether it begins with "by"."""
+
+    first: int
+    sizes: list[int]
+    forms: list[tuple[int, int]]
+    dated: list[bool]
+    signed: list[bool]
+
+
+def _look_around(texts: list[str], first: int, end: int) -> _Zone:
+    around = texts[first:end]
+    sizes = [len(text.encode("utf-8", "replace")) for text in around]
+    return _Zone(
+        first,
+        sizes,
+        [(length_bin(size), end_class(text)) for size, text in zip(sizes, around, strict=True)],
+        [len(text) <= _LONGEST_NOTE and MAY_DATE.search(text) is not None for text in around],
+        [_BY.match(text) is not None for text in around],
+    )
+
+
+def _measure_beside(zone: _Zone, at: int, start: int) -> tuple[float, ...]:
+    """Give what is measured of the line at ``at`` in the zone and of those beside it, up to the body."""
+    sizes, forms, dated = zone.sizes, zone.forms, zone.dated
+    between = sizes[at + 1 : start]
+    last = at + 1 == len(sizes)
+    return (
+        *forms[at],
+        sizes[at],
+        *(_NO_FORM if last else forms[at + 1]),
+        *(forms[at - 1] if at else _NO_FORM),
+        0 if last else min(sizes[at + 1], _LONG),
+        any(dated[max(0, at - _BEHIND) : at]) or any(dated[at + 1 : at + 1 + _BEHIND]),
+        _find_true(dated, at + 1),
+        _find_true(zone.signed, at + 1),
+        max(between, default=0),
+        sum(size > sizes[at] for size in between),
+    )
+
+
+_BEHIND = 3
+_AHEAD = 9  # lines behind a candidate among which a day and a "by" are looked for
+_LONGEST_NOTE, _TELLING, _LONG = 200, 12, 1000
+_NO_FORM = (0, 0)
 _WORDS = (2, 3, 5, 9, 17)
+_BY = re.compile(r"(?:written )?(?:by|von|por|par|di)\b", re.IGNORECASE)
+
+
+def _find_true(flags: list[bool], start: int) -> int:
+    """Give how far off the next flag is: 0 for at once, 9 where it is no nearer."""
+    return next((n for n, flag in enumerate(flags[start : start + _AHEAD]) if flag), _AHEAD)
 
 
 def _is_sentence(text: str) -> bool:
@@ -156,11 +213,6 @@ def _is_worded(text: str) -> bool:
     return _ARROWS.search(text) is None or _WAY.search(text) is None
 
 
-def _form_of(text: str) -> int:
-    """Give the bin of a line's length and the class of its end, as one number."""
-    return length_bin(len(text.encode("utf-8", "replace"))) * 14 + end_class(text)
-
-
 def _body_beside(texts: list[str], kept: Sequence[bool], places: list[int], start: int) -> list[str]:
     """Give for each place the body's first paragraphs in lower case, without the line at that place."""
     body = [
@@ -184,11 +236,6 @@ def _share_words(texts: list[str], bodies: list[str]) -> list[tuple[int, int, in
         shared = sum(word in body for word in words)
         found.append((5 * shared // (len(words) or 1), shared, len(words)))
     return found
-
-
-def _next_true(flags: list[bool], start: int) -> int:
-    """Give how far off the next flag is: 0 for at once, at most 3."""
-    return next((n for n, flag in enumerate(flags[start : start + 3]) if flag), 3)
 
 
 def _mark_of(text: str) -> int:
