@@ -212,7 +212,8 @@ theo dõi|in bài|gửi|lưu|bagikan|cetak|ikuti kami|salin tautan|शेयर 
 _NAVIGATION = """
 home|homepage|menu|main menu|navigation|search|close|open menu|close menu|toggle navigation|skip to content|
 skip to main content|skip to navigation|jump to content|log in|login|log out|logout|sign in|sign out|
-register|private nachricht|private message|send private message|profil anzeigen|my account|account|profile|settings|about|about us|contact|contact us|privacy|privacy policy|
+register|private nachricht|private message|send private message|profil anzeigen|
+my account|account|profile|settings|about|about us|contact|contact us|privacy|privacy policy|
 cookie policy|cookies|cookie settings|terms|terms of use|terms of service|terms and conditions|
 terms & conditions|accessibility|sitemap|site map|help|faq|faqs|careers|jobs|advertise|advertise with us|
 feedback|news|world|politics|business|sport|sports|opinion|entertainment|technology|tech|science|health|
