@@ -192,6 +192,8 @@ def find_by(line: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _east_label(line: str, end: int, colon: bool) -> tuple[int, str] | None:
+    if line.isascii():
+        return None
     for size in range(min(_LONGEST_EAST, end), 0, -1):
         label = line[end - size : end]
         kind = _EAST_KINDS.get(label)
@@ -219,11 +221,10 @@ def _widest(line: str, end: int, kinds: Mapping[str, str]) -> tuple[int, str] | 
 
 
 def _dated_label(line: str, date: int) -> tuple[int, int, str] | None:
-    for size in range(min(6, date), 1, -1):
-        label = line[:date].rstrip()[-size:]
-        if label in _BEFORE_DATE:
-            end = len(line[:date].rstrip())
-            return end - size, end, label
+    before = line[:date].rstrip()
+    for size in range(min(6, date), 1, -1) if not before.isascii() else ():
+        if (label := before[-size:]) in _BEFORE_DATE:
+            return len(before) - size, len(before), label
     words = list(_LETTERS.finditer(line, max(0, date - _REACH), date))
     for word in reversed(words[-_BETWEEN - 1 :]):
         if (found := _widest(line, word.end(), _WEST_DATED)) and ":" not in line[word.end() : word.end() + 1]:

@@ -141,11 +141,9 @@ def detect_language(text: str, declared: str = "") -> str | None:
     ('pt', None)
     """
     sample = text[:_SAMPLE]
-    # Where all is ASCII no share of letters is asked for, only whether there are some.
-    letters = sum(map(str.isalpha, sample[:200] if sample.isascii() else sample))
-    if letters < 8:
+    if _count_letters(sample[:200]) < 8 and (sample.isascii() or _count_letters(sample) < 8):
         return declared_language(declared)
-    return _by_script(sample, letters, declared) or _by_words(sample, declared)
+    return _by_script(sample, declared) or _by_words(sample, declared)
 
 
 def declared_language(tag: str) -> str | None:
@@ -164,10 +162,18 @@ def declared_language(tag: str) -> str | None:
     return "zh-Hant" if hant else "zh-Hans"
 
 
-def _by_script(sample: str, letters: int, declared: str) -> str | None:
+def _count_letters(sample: str) -> int:
+    return sum(map(str.isalpha, sample))
+
+
+def _by_script(sample: str, declared: str) -> str | None:
     if sample.isascii():
         return None
     han, kana, hangul = (len(pattern.findall(sample)) for pattern in (HAN, KANA, HANGUL))
+    other = _ANY_SCRIPT.search(sample) is not None
+    if not (han or kana or hangul or other):
+        return None
+    letters = _count_letters(sample)
     if hangul > 0.25 * letters:
         return "ko"
     if kana > 0.1 * letters or (kana > 0.02 * letters and han > 0.3 * letters and kana > 0.15 * han):
@@ -178,7 +184,7 @@ def _by_script(sample: str, letters: int, declared: str) -> str | None:
         if simplified == traditional:
             return "zh-Hant" if declared_language(declared) == "zh-Hant" else "zh-Hans"
         return "zh-Hant" if traditional > simplified else "zh-Hans"
-    for language, pattern in _BY_SCRIPT if _ANY_SCRIPT.search(sample) else ():
+    for language, pattern in _BY_SCRIPT if other else ():
         if len(pattern.findall(sample)) > 0.4 * letters:
             said = declared_language(declared)
             return said if said in _SHARED.get(language, ()) else language
