@@ -144,7 +144,7 @@ def test_credits_in_brackets_at_the_end_are_no_text() -> None:
     assert article.text.endswith("交通任务。")
 
 
-@pytest.mark.parametrize("ending", ["（全文完）", "（见图）", "(1902年建成)"])
+@pytest.mark.parametrize("ending", ["（全文见图）", "（见图）", "(1902年建成)"])
 def test_other_brackets_at_the_end_stay(ending: str) -> None:
     text = "市政府周二晚上召开会议，讨论关闭老磨坊桥的问题，这座桥一直承担着交通任务。\n\n" * 3
     assert read(text + ending)[0].text.endswith(ending)

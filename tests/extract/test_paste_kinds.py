@@ -79,6 +79,7 @@ HEADS = {
     # The caption above the body is no headline, and its day not that of the piece.
     "ja_market": {
         "title": "漁港の朝市、十年ぶりに復活\N{IDEOGRAPHIC SPACE}若手漁師が企画",
+        "authors": ("佐久間遼",),
         "date": "2024-05-19T06:00",
         "lang": "ja",
     },

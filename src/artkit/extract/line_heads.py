@@ -154,6 +154,15 @@ def _is_closing(text: str) -> bool:
     return brackets and bool(parse_closing(text))
 
 
+def _signed_below(texts: Sequence[str], place: int) -> str | None:
+    """Give the name in brackets at the end of a body that stands alone elsewhere: "（佐久間遼）" in Japan."""
+    text = texts[place]
+    if text[0] in "(（" and text[-1] in ")）" and 2 < len(text) <= _LONGEST_SIGNED:
+        name = text[1:-1].strip()
+        return name if not name.isascii() and name in texts else None
+    return None
+
+
 def _read_foot(lines: Lines, kinds: Sequence[int], kept: list[bool], head: Head) -> None:
     """Read the credits behind the body, 责任编辑, "Source:"; those in brackets at its end are left out."""
     end = len(kept)
@@ -164,6 +173,9 @@ def _read_foot(lines: Lines, kinds: Sequence[int], kept: list[bool], head: Head)
     for place in reversed(closing):
         head.take(parse_closing(lines.texts[place]))
         kept[place] = False
+    if end and (name := _signed_below(lines.texts, end - 1)):
+        head.authors = head.authors or [name]
+        kept[end - 1] = False
     for place in range(end, min(len(kept), end + _BELOW)):
         text = _BARRED.sub(r"\1：", lines.texts[place])
         if len(text) <= 120 and (
@@ -174,6 +186,7 @@ def _read_foot(lines: Lines, kinds: Sequence[int], kept: list[bool], head: Head)
 
 
 _BUTTONS = re.compile(r"\s*\[(?:复制链接|複製連結|打印|收藏)\]\Z")
+_LONGEST_SIGNED = 12  # characters
 _LONGEST_CREDITS = 60  # characters
 _BRACKETS = "(（【["
 

@@ -269,9 +269,32 @@ def choose_lines(lines: Lines, kinds: Sequence[int], scores: list[int], lengths:
     for place in [n for n, keep in enumerate(kept[2:], 1) if keep and kept[n - 1] and not kept[n]]:
         kept[place] = scores[place] > _SHY and not kinds[place]
     drop_stray_runs(kept, scores, lengths)
+    _go_on(lines.texts, kinds, kept, scores)
     kept = drop_notices(lines.texts, kept)
     end = find_end(lines.texts, lengths, kept)
     return [keep and place < end and not is_aside(lines, kinds, place) for place, keep in enumerate(kept)]
+
+
+def _go_on(texts: Sequence[str], kinds: Sequence[int], kept: list[bool], scores: list[int]) -> None:
+    """Keep the paragraphs behind a short last line that asks or announces them.
+
+    By folds of sites 23 pages gain and 9 lose, over two runs.
+    """
+    if True not in kept:
+        return
+    last = len(kept) - 1 - kept[::-1].index(True)
+    while last + 1 < len(texts) and len(texts[last]) < _LONG_LINE and texts[last][-1] in "?？:：":
+        last += 1
+        if kinds[last] or scores[last] <= _NEVER or _is_brief(texts[last]):
+            return
+        kept[last] = True
+
+
+_NEVER = -200
+
+
+def _is_brief(text: str) -> bool:
+    return len(text) < _LONG_LINE and len(text.encode("utf-8", "replace")) < _LONG_LINE
 
 
 # Lines further from any long line than this are menus and lists of links: 36 % of the lines of the pastes
