@@ -80,6 +80,41 @@ SHOWN = [
     ("<div class=top><aside><p>3 May 2020</p></aside></div><h1>Rain</h1>" + BODY, (), "2020-05-03"),
     ("<h1>Regen</h1><p>am <b>3. Mai 2020</b><time>09:30</time></p>" + BODY, (), "2020-05-03T09:30"),
     ("<h1>Rain</h1>" + BODY, (), None),
+    # Digits, calendars and labels of other scripts.
+    ("<h1>مطر</h1><p>٥ مارس ٢٠٢٤</p><p>بقلم ليلى منصور</p>" + BODY, ("ليلى منصور",), "2024-03-05"),
+    (
+        "<h1>باران</h1><p>۱۵ اسفند ۱۴۰۲ - ۰۹:۱۲</p><p>نویسنده: مریم کریمی</p>" + BODY,
+        ("مریم کریمی",),
+        "2024-03-05T09:12",
+    ),
+    ("<h1>बारिश</h1><p>लेखक: सुनीता शर्मा</p><p>प्रकाशित: 5 मार्च 2024</p>" + BODY, ("सुनीता शर्मा",), "2024-03-05"),
+    (
+        "<h1>비</h1><p>[부산=바다일보] 이서준·박민지 기자 | 승인 2024.03.05 오후 3:20</p>" + BODY,
+        ("이서준", "박민지"),
+        "2024-03-05T15:20",
+    ),
+    (
+        "<h1>Deszcz</h1><p>Autor: Zofia Wiśniewska, 5 marca 2024 r.</p>" + BODY,
+        ("Zofia Wiśniewska",),
+        "2024-03-05",
+    ),
+    (
+        "<h1>Дождь</h1><p>5 марта 2024</p><p>Текст: Ольга Смирнова, Пётр Ильин</p>" + BODY,
+        ("Ольга Смирнова", "Пётр Ильин"),
+        "2024-03-05",
+    ),
+    (
+        "<h1>雨</h1><ul><li>公開日時 2024/03/05 09:12</li><li>文：佐藤 みなみ　写真：高橋 亮</li></ul>"
+        + BODY,
+        ("佐藤 みなみ",),
+        "2024-03-05T09:12",
+    ),
+    ("<h1>Regen</h1><p>5. März 2024</p>" + BODY + "<p>Karla Möwe / dpa</p>", ("Karla Möwe",), "2024-03-05"),
+    (
+        "<h1>Regen</h1><p>5. März 2024</p><p>Von unserer Mitarbeiterin Anna von der Heide</p>" + BODY,
+        ("Anna von der Heide",),
+        "2024-03-05",
+    ),
     # A style sheet keeps the two apart.
     (
         "<h1>Rain</h1><div><span>By</span><span>J.R. Stone</span></div><p>3 May 2020</p>" + BODY,
@@ -110,6 +145,28 @@ def test_what_the_page_shows_near_its_headline_is_read(
 ) -> None:
     meta = read("<title>x</title>", body)
     assert (meta.authors, meta.date) == (authors, date)
+
+
+AGES = [
+    ("Rain", "<p>Thursday, March 7, 2024</p><h1>Rain</h1><p>By Anna Berg</p><p>3 days ago</p>", "2024-03-04"),
+    ("燈塔", "<p>今天是 2024年3月7日 星期四</p><h1>燈塔</h1><p>文／陳巧文　昨天 09:12</p>", "2024-03-06"),
+    ("Regen", "<p>Dienstag, 5. März 2024</p><h1>Regen</h1><p>vor zwei Tagen</p>", "2024-03-03"),
+    ("雨", "<p>2024年3月7日 星期四</p><h1>雨</h1><p>某某网 3小时前</p>", "2024-03-07"),
+    ("Rain</title><meta property='article:published_time' content='2024-03-04T09:00'><title>",
+     "<p>Thursday, March 7, 2024</p><h1>Rain</h1><p>By Anna Berg</p><p>3 days ago</p>", "2024-03-04T09:00"),
+    # No day is printed as today's; what a sentence says is no age.
+    ("Rain", "<h1>Rain</h1><p>By Anna Berg</p><p>3 days ago</p>", None),
+    ("Rain", "<p>3 March 2024</p><h1>Rain</h1><p>It began two days ago, in the hills, and went on and on</p>",
+     "2024-03-03"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "body", "date"), AGES)
+def test_an_age_counts_from_the_day_the_page_prints_as_todays(
+    title: str, body: str, date: str | None
+) -> None:
+    text = ZH_BODY if body.count("天") else BODY
+    assert read(f"<title>{title}</title>", body + text).date == date
 
 
 def test_a_page_that_says_nothing_gives_nothing() -> None:

@@ -197,7 +197,9 @@ _REVERSED = late_pattern(
     rf"图文|文图|编译)(?![{HAN_CLASS}])"
 )
 _REVERSED_SIGNS = frozenset("文图摄编")  # one of which each of those roles has
-_KOREAN = late_pattern(r"(?<![가-힣])([가-힣]{2,4})\s?((?:[가-힣]{2,5})?기자|특파원)(?![가-힣])")
+_KOREAN = late_pattern(
+    r"(?<![가-힣])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,4})\s?((?:[가-힣]{2,5})?기자|특파원)(?![가-힣])"
+)
 
 
 _REPORTED = late_pattern(rf"[(（]([{HAN_CLASS}]{{2,4}})\s[{HAN_CLASS}]{{0,6}}报道[)）]\s*\Z")
@@ -274,7 +276,7 @@ class _Reading:
 
     def _take_unlabelled(self, value: str) -> None:
         for match in _KOREAN.finditer(value) if "기자" in value or "특파원" in value else ():
-            self._take_names(labels.SIGNED, match[2], match[1])
+            self._take_names(labels.SIGNED, match[2], match[1].replace("·", ","))
             value = value.replace(match[0], " ")
         for match in () if _REVERSED_SIGNS.isdisjoint(value) else _REVERSED.finditer(value):
             if match[0] == match[1] + match[2] and not are_han_people(match[1]):
@@ -400,12 +402,15 @@ _PARTICLES = frozenset(
 )
 
 
+_BEFORE_NAMES = _PARTICLES | {"unserem", "unserer"}
+
+
 def _starts_name(text: str) -> bool:
     """Tell whether what follows a "by" is a name: capitals, a script without them, or one last word."""
     words = [word for word in text.split() if any(map(str.isalnum, word))]
     if not words[0][0].islower() or len(words) == 1:
         return True
-    return len(words) > 1 and words[0].lower() in _PARTICLES and not words[1][0].islower()
+    return words[0].lower() in _BEFORE_NAMES and not words[1][0].islower()
 
 
 def _find_by(line: str, events: list[_Event]) -> Iterator[_Event]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 # One line a month, January first: full names, the forms a date inflects them to, and abbreviations.
 _MONTH_WORDS = (
     "january jan januar jänner jaenner jänn janvier janv enero ene enero gennaio genn gen janeiro januari "
@@ -63,6 +65,31 @@ MONTHS = {
     for word in words.split(" ")
     if word
 }
+
+#: The months of the Persian calendar; the first six have 31 days, the next five 30.
+PERSIAN_MONTHS = {
+    word: number
+    for number, word in enumerate(
+        "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(), start=1
+    )
+}
+
+
+def from_persian(year: int, month: int, day: int) -> tuple[int, int, int]:
+    """Give the Gregorian year, month and day of a Persian date, (0, 0, 0) where it is none of this age.
+
+    The rule of 33 years (8 leap years in each), which holds from 1343 to 1472.
+
+    >>> from_persian(1402, 12, 15), from_persian(1400, 1, 1), from_persian(9, 1, 1)
+    ((2024, 3, 5), (2021, 3, 21), (0, 0, 0))
+    """
+    if not (1343 <= year <= 1472 and 1 <= day <= 31):
+        return 0, 0, 0
+    days = 365 * (year - 1343) + (8 * year + 21) // 33 - (8 * 1343 + 21) // 33
+    days += 31 * (month - 1) - max(0, month - 7) + day - 1
+    found = date(1964, 3, 21) + timedelta(days=days)
+    return found.year, found.month, found.day
+
 
 #: Whether a mark of the half of the day, lower case and without dots or spaces, means the second half.
 MERIDIEMS = {

@@ -12,7 +12,15 @@ from datetime import date as _date
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 
-from artkit.extract.calendars import ERAS, MERIDIEMS, MONTHS, ZONES, han_number
+from artkit.extract.calendars import (
+    ERAS,
+    MERIDIEMS,
+    MONTHS,
+    PERSIAN_MONTHS,
+    ZONES,
+    from_persian,
+    han_number,
+)
 from artkit.patterns import late_pattern
 
 #: No article stands on the web from before this year.
@@ -119,7 +127,7 @@ _DIGIT = late_pattern(r"\d|[〇零○一二三四五六七八九]{4}\s?年")
 
 #: What a printed date has: a year of four digits, three numbers, a short year, the signs for year and month.
 MAY_DATE = late_pattern(
-    r"(?=[\d'’年년月월])(?:(?:19|20|25)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d|[年년月월]|"
+    r"(?=[\d'’年년月월])(?:(?:19|20|25)\d\d|(?![0-9])\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d|[年년月월]|"
     r"\d\.?\s?[^\W\d_]{3,12}\.?\s?\d\d(?!\d))"
 )
 
@@ -141,11 +149,15 @@ def find_dates(text: str, *, day_first: bool = True, year: int = 0) -> list[Stam
     """Give every date printed in ``text``, in order, none overlapping; see `parse_date` for the options."""
     if _DIGIT.search(text) is None:
         return []
+    if not text.isascii():
+        text = text.translate(_DIGITS)
     # A line is read for its date, for its author, and again with the rest of the page.
     return list((_find_apart_again if len(text) < _LONG else _find_apart)(text, day_first, year))
 
 
 _LONG = 300
+# The digits of Arabic, Persian, Devanagari, Bengali and Thai, each one character for one.
+_DIGITS = {first + n: str(n) for first in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for n in range(10)}
 
 
 def _find_apart(text: str, day_first: bool, year: int) -> tuple[Stamp, ...]:
@@ -227,7 +239,7 @@ def _find_all(text: str, day_first: bool, year: int) -> Iterator[Stamp]:
 
 # One look at the words of a text tells whether any of the patterns with a month's name can match.
 _MAY_MONTH = late_pattern(r"[^\W\d_][^\s\d,;:/()\[\]|'’-]*")
-_MONTH_STARTS = frozenset(month.partition(" ")[0] for month in MONTHS)
+_MONTH_STARTS = frozenset(month.partition(" ")[0] for month in (*MONTHS, *PERSIAN_MONTHS))
 
 
 def _find_numeric(text: str, day_first: bool) -> Iterator[Stamp]:
@@ -267,6 +279,8 @@ def _find_worded(text: str) -> Iterator[Stamp]:
             if month := _month_of(match["word"]):
                 year = _full_year(match["y"])
                 yield from _with_clock(text, match, year, month, match["d"])
+            elif persian := PERSIAN_MONTHS.get(match["word"]):
+                yield from _with_clock(text, match, *from_persian(int(match["y"]), persian, int(match["d"])))
     for match in _WORD_DAY_CLOCK_YEAR.finditer(text):
         if (month := _month_of(match["word"])) and (stamp := _make(match["y"], month, match["d"])):
             zone = _zone_of(match["zone"] or "")

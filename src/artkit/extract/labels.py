@@ -72,7 +72,7 @@ _WEST = {
         "geschrieben von|gepostet von|erstellt von|eingestellt von|veröffentlicht von|auteur|auteurs|texte|"
         "par|publié par|écrit par|autore|testo|testo di|scritto da|pubblicato da|autores|autora|texto|por|"
         "escrito por|publicado por|tekst|door|geschreven door|skribent|av|af|автор|авторы|текст|автор статьи|"
-        "كتب|كتبت|بقلم|الكاتب|yazar|penulis|tác giả|opublikował|dodał|przez"
+        "كتب|كتبت|بقلم|الكاتب|yazar|penulis|लेखक|लेखिका|نویسنده|نگارنده|tác giả|opublikował|dodał|przez"
     ),
     CREDIT: (
         "photo|photos|photo by|photos by|photograph by|photography|photography by|photo credit|photo credits|"
@@ -96,7 +96,8 @@ _WEST = {
         "online seit|beitrag vom|artikel vom|vom|publié|publié le|publiée le|paru le|posté le|"
         "mis en ligne le|le|fecha|publicado|publicado el|publicado em|data|pubblicato|pubblicato il|"
         "opublikowano|data publikacji|dodano|опубликовано|дата|дата публикации|опубліковано|نشر في|نشر|"
-        "تاريخ النشر|نُشر|gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|publicerad|publicerat|"
+        "تاريخ النشر|نُشر|प्रकाशित|"
+        "تاریخ انتشار|gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|publicerad|publicerat|"
         "publisert|udgivet|offentliggjort|julkaistu|yayınlanma|yayınlanma tarihi|eklenme|dipublikasikan|"
         "diterbitkan|đăng ngày|megjelent|közzétéve|datum objave|objavljeno|publikováno|zveřejněno"
     ),
@@ -123,6 +124,7 @@ _WEST = {
 _BY_WORDS = "by|von|par|por|di|door|av|af|przez|da|oleh|от|від|بقلم|كتب|كتبت"
 _EAST_DATED = (
     "发布于 發佈於 发表于 發表於 更新于 编辑于 发布时间 更新时间 "
+    "公開日時 更新日時 配信日時 投稿日時 掲載日時 "
     "更新日 公開日 投稿日 掲載日 입력 수정 등록 승인 게시 최종수정"
 )
 
@@ -145,7 +147,8 @@ _BEFORE_DATE = frozenset(_EAST_DATED.split())
 _BY_LAST = frozenset(_BY_WORDS.split("|"))
 _COLONS = ":：︰﹕"
 _MARK = late_pattern(r"\s?[:：︰﹕/／|｜丨＝=]")
-_LETTERS = late_pattern(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*")
+# The vowel signs of Devanagari are no letters of their own.
+_LETTERS = late_pattern(r"[^\W\d_](?:[^\W\d_'’.-]|[\u0900-\u0963])*(?:['’.-](?:[^\W\d_]|[\u0900-\u0963])+)*")
 # Beginning with the first letters halves the time of a search.
 _BY_STARTS = "".join(sorted({word[0] for word in _BY_WORDS.split("|")}))
 _BY = late_pattern(rf"(?=[{_BY_STARTS}])(?<![^\W\d_])(?:{_BY_WORDS})\s(?=[^\W\d_])", re.IGNORECASE)
@@ -224,7 +227,7 @@ def _dated_label(line: str, date: int) -> tuple[int, int, str] | None:
     before = line[:date].rstrip()
     for size in range(min(6, date), 1, -1) if not before.isascii() else ():
         if (label := before[-size:]) in _BEFORE_DATE:
-            return len(before) - size, len(before), label
+            return len(before) - len(label), len(before), label
     words = list(_LETTERS.finditer(line, max(0, date - _REACH), date))
     for word in reversed(words[-_BETWEEN - 1 :]):
         if (found := _widest(line, word.end(), _WEST_DATED)) and ":" not in line[word.end() : word.end() + 1]:

@@ -64,13 +64,16 @@ _WRITTEN = (
 )
 _SURE = r"by|par|por|door|przez|oleh|yazan"
 # These also begin surnames, so they only count where the text is a byline, or after "written".
-_UNSURE = r"von\s+unserem|von\s+unserer|von|av|af|di|da|de|od|от|від"
+_UNSURE = (
+    r"(?:von\s+)?unsere[mr](?:\s+(?:Mitarbeiter|Redakteur|Korrespondent|Reporter)(?:in)?)?|"
+    r"von|av|af|di|da|de|od|от|від"
+)
 _LABEL = (
     r"(?:by|authors?|autor|autorin|autoren|auteurs?|autore|autores|texte?|tekst|testo|texto|words|story|"
     r"verfasser|reporter|автор|авторы|текст|yazar|penulis|كتبت?|بقلم|الكاتب|tác giả|"
     r"作者|撰文|文|記者|记者|著者|執筆)\s*[:：/／|｜]\s*"
     # A label in an element of its own needs no colon: "Autorin Anna Berg".
-    r"|(?-i:A(?:uthors?|UTHORS?|ut(?:or|orin|oren|oras?|ores|eurs?|eure|rice|ore|ori)|UTOR)\s+(?=[^\W\d_a-zß-ÿ]))"
+    r"|(?-i:(?:Корреспондент|Журналист)\s+(?=[А-ЯЁ])|A(?:uthors?|UTHORS?|ut(?:or|orin|oren|oras?|ores|eurs?|eure|rice|ore|ori)|UTOR)\s+(?=[^\W\d_a-zß-ÿ]))"
 )
 _BY = late_pattern(
     rf"\s*(?:{_WRITTEN}(?:{_SURE}|{_UNSURE})\s*[:：]?\s+|(?:{_SURE})\s+|{_LABEL}|(?:بقلم|كتبت?)\s+)",
@@ -97,6 +100,8 @@ _TAIL = late_pattern(
 )
 _STRONG = late_pattern(
     r"(?<!\s)\s*(?:[;|&•+,，；、]|\s[/–—]\s|\s(?:and|And|AND|und|sowie|och|with|mit|και|и|та|및|و)\s|"
+    # The Arabic "and" is written at the next word; the commonest names that begin so are left whole.
+    r"(?<=[ء-ي]\s)و(?!(?:ليد|ائل|سام|فاء|داد|سيم|جدي|هيب|حيد|صفي|سيلة|ردة)(?![ء-ي]))(?=[ء-ي]{3})|"
     r"(?<=\w)[/／](?=[^\W\d_]))\s*"
 )
 # A conjunction of one or two letters also stands inside names ("Ortega y Gasset"): it parts only full names.
@@ -157,7 +162,7 @@ _HAN_ONLY = late_pattern(f"[{HAN_CLASS}]{{1,4}}")
 _EAST_NOISE = late_pattern(
     r"(?:我要评论|分享|打印|字号|字体|收藏|评论|点击|关闭|复制|举报|关注|发表|手机看|扫码|已有|浏览|阅读|"
     r"正文|来源|出自|选稿|时间|日期|手机版|粉丝|加关注|网站地图"
-    r"|更新|发布|作者|編集|[文图摄译著大中小]|摄影|图文|报道|本文|原创|全文|返回|查看|整理|综合|文章|"
+    r"|更新|发布|昨天|今天|前天|昨日|今日|刚刚|\d+(?:分钟|小时|天)前|作者|編集|[文图摄译著大中小]|摄影|图文|报道|本文|原创|全文|返回|查看|整理|综合|文章|"
     r"专栏|の?(?:すべての)?(?:投稿|記事)(?:を表示|一覧)?|のプロフィール|氏|さん)"
 )
 _NOT_IN_A_NAME = late_pattern(
@@ -170,7 +175,7 @@ _NO_PERSON = late_pattern(
     r"the|le|la|il|a)$"
     r"|(?:mon|tue|wed|thu|fri|sat|sun)(?:\w*day)?$"
     r"|(?:\d+\s*)?(?:comments?|kommentare?|min(?:utes?)? read|views?)$"
-    r"|(?:redacción|redazione|rédaction|la redacción)\s"
+    r"|(?:redacción|redazione|rédaction|la redacción|do|from|em|desde)\s"
 )
 # A company that runs the site, an office, words that lead to a name.
 _NO_PERSON_WITHIN = late_pattern(
@@ -310,8 +315,10 @@ def first_person(text: str) -> str:
     return text[: min(4 if surname["long"] else 3, len(text) - 2)] if surname else ""
 
 
+# Capitals of Latin letters with their marks, of Greek and Cyrillic.
+_UPPER = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩЀ-Я"
 _CAPITAL_NAMES = late_pattern(
-    r"(?:[A-ZÀ-Þ][^\W\d_'’-]*(?:['’-][A-ZÀ-Þ]?[^\W\d_]+)*\.?(?:\s(?:von|van|vom|zu|de|den|der|des|di|da|dos|la|las|los|le|du|"
+    rf"(?:[{_UPPER}][^\W\d_'’-]*(?:['’-][{_UPPER}]?[^\W\d_]+)*\.?(?:\s(?:von|van|vom|zu|de|den|der|des|di|da|dos|la|las|los|le|du|"
     r"del|della|bin|al|y|e|ten|ter)){0,2}(?:\s|\Z)){2,4}\Z"
 )
 
@@ -332,6 +339,21 @@ def are_capital_names(text: str) -> bool:
     (True, True, False)
     """
     return _CAPITAL_NAMES.match(text) is not None
+
+
+def is_japanese_person(text: str) -> bool:
+    """Tell whether a text is one Japanese name: a surname, and a given name behind a space or known so.
+
+    >>> is_japanese_person("森 ゆきの"), is_japanese_person("高橋亮"), is_japanese_person("港の灯台")
+    (True, True, False)
+    """
+    surname, _, given = text.replace("\u3000", " ").partition(" ")
+    if given:
+        return _JAPANESE_GIVEN.fullmatch(given) is not None and _HAN_ONLY.fullmatch(surname) is not None
+    return text[:2] in _SURNAMES and _JAPANESE_GIVEN.fullmatch(text[2:]) is not None
+
+
+_JAPANESE_GIVEN = late_pattern(f"[{HAN_CLASS}]{{1,3}}|[\u3041-\u3096]{{2,4}}|[\u30a1-\u30fa]{{2,4}}")
 
 
 def find_agency(text: str) -> str | None:
@@ -403,19 +425,35 @@ def _split_east(text: str) -> list[str]:
     names: list[str] = []
     pending = ""
     for piece in pieces:
-        if len(piece) == 1 and _HAN_ONLY.fullmatch(piece):
+        if len(piece) == 1 and _HAN_ONLY.fullmatch(piece) and not (names and names[-1] in _SURNAMES):
             # "王 芳" is padded so that it lines up with names of three characters.
             names += [pending + piece] if pending else []
             pending = "" if pending else piece
         elif not piece or _EAST_NOISE.fullmatch(piece):
             continue
-        elif names and _is_latin_word(names[-1]) and _is_latin_word(piece):
+        elif (names and names[-1] in _SURNAMES and _HAN_ONLY.fullmatch(piece)) or (
+            names and _is_latin_word(names[-1]) and _is_latin_word(piece)
+        ):
             names[-1] += " " + piece
         else:
             names.append(
                 piece.removesuffix("기자").removesuffix("摄").removesuffix("攝") if len(piece) > 3 else piece
             )
     return names
+
+
+# Japanese surnames of two characters, none of them a Chinese name: a given name follows behind a space.
+_SURNAMES = frozenset(
+    (
+        "佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村 "
+        "斎藤 清水 山崎 池田 橋本 阿部 石川 前田 藤田 小川 岡田 後藤 長谷川 村上 近藤 石井 "
+        "坂本 遠藤 青木 藤井 西村 福田 太田 三浦 藤原 岡本 松田 中島 中野 原田 小野 田村 "
+        "竹内 和田 中山 石田 上田 森田 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 島田 "
+        "谷口 大野 高田 丸山 今井 河野 藤本 村田 武田 上野 杉山 増田 平野 菅原 久保 松井 "
+        "大塚 千葉 岩崎 桜井 野口 松尾 野村 木下 菊地 佐野 大西 杉本 新井 浜田 古川 佐々木 "
+        "森本 中川 小島 嶋田 "
+    ).split()
+)
 
 
 def _is_latin_word(text: str) -> bool:

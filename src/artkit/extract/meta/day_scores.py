@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from artkit.extract.meta import days
+from artkit.extract.meta.ages import day_by_age
 from artkit.extract.meta.day_weights import WEIGHTS
 from artkit.extract.meta.days import Witness
 from artkit.extract.meta.evidence import Evidence
@@ -24,6 +25,10 @@ def find_day(evidence: Evidence, *, signed: bool) -> str | None:
     ends are weighed first; the rest of the page is read where they do not decide.
     """
     told = list(days.told_witnesses(evidence))
+    if aged := day_by_age(evidence):
+        same = [witness for witness in told if witness.iso[:10] == aged]
+        if same or not told:
+            return _best_form(same) if same else aged
     near = days.shown_witnesses(evidence, sorted(days.near_blocks(evidence)))
     witnesses = days.localise([*told, *near])
     day, lead = weigh_days(evidence, witnesses, signed=signed)

@@ -6,10 +6,10 @@ from artkit.extract.meta.weights import read_weights
 
 WEIGHTS = read_weights("""
 -89 after the change
--27 after the told
-93 alike 0 1
+-26 after the told
+92 alike 0 1
 20 alike 1 1
-4 alike 1 2
+3 alike 1 2
 51 alike 2 1
 -7 alike 2 2
 91 alike 3 1
@@ -39,19 +39,19 @@ WEIGHTS = read_weights("""
 16 class date far below
 -7 class date higher
 28 class date opens
-9 class date opens at
+10 class date opens at
 23 class date top
-36 class updated
+37 class updated
 50 clock
 -28 clock above
 8 clock after
 42 clock at
 18 clock behind
 1 clock below
-24 clock body
+23 clock body
 15 clock body at
 -9 clock ends
--18 clock far behind
+-19 clock far behind
 33 clock far below
 11 clock opens at
 -2 clock top
@@ -59,34 +59,34 @@ WEIGHTS = read_weights("""
 26 data at
 64 data time
 16 dateline
-6 days 0
+7 days 0
 -6 days 1
 15 days 2
 -6 days 3
 -13 days 4
 37 earliest
--33 elsewhere
+-34 elsewhere
 -5 elsewhere after
 10 elsewhere at
--3 elsewhere behind
+-4 elsewhere behind
 -9 elsewhere below
 -26 elsewhere body
 -2 elsewhere ends
--14 elsewhere far behind
+-15 elsewhere far behind
 1 elsewhere far below
 39 elsewhere top
 -4 image earlier
--7 image later
+-8 image later
 -11 image month 0
 17 image month 1
--11 in aside
+-10 in aside
 -8 in figure
 -2 in footer
 6 in heading
 31 in hidden
 -53 in list
 -33 in nav
--22 in table
+-23 in table
 11 in time
 11 in time above
 1 in time after
@@ -99,8 +99,8 @@ WEIGHTS = read_weights("""
 23 in time far below
 12 in time opens
 5 in time opens at
-5 in time top
--32 kinds 1
+6 in time top
+-31 kinds 1
 -4 kinds 2
 31 kinds 3
 -7 kinds 4
@@ -130,9 +130,9 @@ WEIGHTS = read_weights("""
 12 label modified body at
 -8 label modified ends
 -10 label modified far behind
-2 label modified far below
+3 label modified far below
 -7 label modified opens at
--5 label none
+-6 label none
 32 label none above
 3 label none after
 29 label none at
@@ -155,7 +155,7 @@ WEIGHTS = read_weights("""
 31 ld article dateModified news
 -3 ld article dateModified other
 -19 ld article datePublished
--20 ld article datePublished news
+-19 ld article datePublished news
 1 ld article datePublished other
 3 ld other dateCreated
 3 ld other dateCreated other
@@ -172,8 +172,8 @@ WEIGHTS = read_weights("""
 -11 ld second datePublished
 -23 ld second datePublished news
 12 ld second datePublished other
-23 ld second uploadDate
-23 ld second uploadDate other
+22 ld second uploadDate
+22 ld second uploadDate other
 47 length 0
 -11 length 1
 39 length 2
@@ -183,16 +183,17 @@ WEIGHTS = read_weights("""
 -3 linked 0
 5 linked 1
 2 meta article:modified
--33 meta article:modified_time
+-32 meta article:modified_time
 3 meta article:published
-90 meta article:published_time
+89 meta article:published_time
 1 meta cxenseparse:publishtime
 3 meta cxenseparse:recs:publishtime
 27 meta date
 -22 meta datecreated
 6 meta dated
 27 meta datemodified
-7 meta datepublished
+6 meta datepublished
+-1 meta dc.date
 -5 meta dc.date.issued
 -17 meta dcterms.date
 2 meta last-modified
@@ -201,10 +202,10 @@ WEIGHTS = read_weights("""
 -19 meta og:article:modified_time
 25 meta og:article:published_time
 19 meta og:updated_time
-5 meta parsely-pub-date
+11 meta parsely-pub-date
 -13 meta pubdate
 -5 meta publ*
-61 meta published
+62 meta published
 -13 meta sailthru.date
 12 meta uploaddate
 8 meta ya:ovs:upload_date
@@ -225,34 +226,35 @@ WEIGHTS = read_weights("""
 -12 micro datepublished elsewhere
 -15 micro datepublished far behind
 -5 micro datepublished opens at
-4 none
+3 none
 -8 none article
--46 none blocks 0
--8 none blocks 1
--5 none blocks 2
-62 none blocks 3
--6 none days 1
+-49 none blocks 0
+-7 none blocks 1
+-4 none blocks 2
+63 none blocks 3
+-7 none days 1
 6 none days 2
 -15 none days 3
 6 none days 4
 13 none days 5
 4 none headline 0
--3 none path 1
-47 none path 2
--16 none path 3
-35 none signed 0
+-1 none headline 1
+-2 none path 1
+48 none path 2
+-15 none path 3
+34 none signed 0
 -31 none signed 1
--29 none text 0
-13 none text 1
--6 none text 2
+-28 none text 0
+11 none text 1
+-5 none text 2
 25 none text 3
-13 none told
-4 none type article
+14 none told
+5 none type article
 10 none type other
 10 none type website
 39 only shown above
 25 only shown after
--17 only shown at
+-18 only shown at
 -15 only shown behind
 3 only shown below
 41 only shown body
@@ -279,14 +281,14 @@ WEIGHTS = read_weights("""
 4 only time pubdate
 11 only time published
 5 only time updated
-56 pair change elsewhere
+55 pair change elsewhere
 2 pair modified date
 -65 pair modified hidden
 -58 pair modified hidden 0
 -7 pair modified hidden 1
 14 pair modified modified
 -22 pair modified modified 0
-36 pair modified modified 1
+35 pair modified modified 1
 -17 pair modified modified+none
 -17 pair modified modified+none 1
 -5 pair modified none
@@ -295,9 +297,9 @@ WEIGHTS = read_weights("""
 -2 pair published date 0
 6 pair published date+none
 6 pair published date+none 0
--13 pair published hidden
+-12 pair published hidden
 -4 pair published hidden 0
--9 pair published hidden 1
+-8 pair published hidden 1
 9 pair published modified
 9 pair published modified 0
 8 pair published modified+none
@@ -346,35 +348,35 @@ WEIGHTS = read_weights("""
 -29 place 1 of 2
 -2 place 1 of 3
 -2 place 2 of 3
--8 script
+-9 script
 -26 script first
--25 script later
+-26 script later
 43 script only
 -2 sentence
 21 shown above
-4 shown after
+5 shown after
 18 shown at
-14 shown behind
+13 shown behind
 27 shown below
 19 shown body
 38 shown body at
--8 shown ends
--27 shown far behind
+-9 shown ends
+-26 shown far behind
 24 shown far below
 38 shown higher
 -15 shown opens
 9 shown opens at
 -16 shown top
 -30 signed 0 modified hidden
--39 signed 0 published hidden
-14 signed 0 published none
+-37 signed 0 published hidden
+12 signed 0 published none
 2 signed 0 publishedmodified date+none
 -21 signed 0 publishedmodified hidden
 2 signed 0 publishedmodified modified+none
 16 signed 0 publishedmodified none
 -36 signed 0 unsaid date
 10 signed 0 unsaid date+none
--17 signed 0 unsaid hidden
+-16 signed 0 unsaid hidden
 16 signed 0 unsaid modified
 -2 signed 0 unsaid modified+none
 25 signed 0 unsaid none
@@ -385,10 +387,10 @@ WEIGHTS = read_weights("""
 -20 signed 1 modified none
 -3 signed 1 published date
 6 signed 1 published date+none
-27 signed 1 published hidden
+26 signed 1 published hidden
 9 signed 1 published modified
 5 signed 1 published modified+none
-1 signed 1 published none
+2 signed 1 published none
 -11 signed 1 publishedmodified date
 5 signed 1 publishedmodified date+none
 46 signed 1 publishedmodified hidden
@@ -423,7 +425,7 @@ WEIGHTS = read_weights("""
 41 time many at
 -12 time many behind
 3 time many below
--25 time many body
+-26 time many body
 -10 time many ends
 -12 time many far behind
 1 time many far below
@@ -438,7 +440,7 @@ WEIGHTS = read_weights("""
 -17 url month 0
 28 url month 1
 -56 url other
--35 utc
+-34 utc
 -11 words 0 above
 11 words 0 after
 14 words 0 at
@@ -446,7 +448,7 @@ WEIGHTS = read_weights("""
 46 words 0 below
 45 words 0 body
 10 words 0 body at
-15 words 0 ends
+14 words 0 ends
 -5 words 0 far behind
 18 words 0 far below
 45 words 0 higher
@@ -461,6 +463,7 @@ WEIGHTS = read_weights("""
 5 words 1 ends
 -11 words 1 far behind
 15 words 1 far below
+-1 words 1 higher
 -4 words 1 opens
 5 words 1 opens at
 7 words 1 top
@@ -479,14 +482,14 @@ WEIGHTS = read_weights("""
 12 words 3 above
 -9 words 3 after
 22 words 3 at
-2 words 3 behind
+1 words 3 behind
 -27 words 3 body
 1 words 3 body at
 -10 words 3 ends
 -11 words 3 far behind
 14 words 3 far below
 -5 words 3 higher
--17 words 3 opens
+-18 words 3 opens
 -1 words 3 opens at
 -1 words 3 top
 13 words 4 after
@@ -494,7 +497,7 @@ WEIGHTS = read_weights("""
 -17 words 4 behind
 5 words 4 body
 -15 words 4 ends
--3 words 4 far behind
+-2 words 4 far behind
 -22 words 4 far below
 -25 words 4 opens
 3 words 4 opens at

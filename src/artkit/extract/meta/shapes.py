@@ -8,11 +8,9 @@ from functools import lru_cache
 from artkit.extract.meta.given_names import GIVEN_NAMES
 from artkit.patterns import late_pattern
 
-_FULL = late_pattern(
-    r"(?:[A-ZÀ-Þ][a-zß-ÿ'’-]+ (?:[A-Z]\.? )?|(?:[A-Z]\. ?){1,3})"
-    r"(?:(?:van|von|de|der|den|di|da|la|le|du|del) ){0,2}[A-ZÀ-Þ][A-Za-zß-ÿ'’-]+\Z"
-)
+_PARTICLES = frozenset("van von de der den di da la le du del".split())
 _HAN = late_pattern("[\u4e00-\u9fff]{2,4}\\Z")
+_HANGUL = late_pattern("[\uac00-\ud7af]{3}\\Z")
 _GROUP = late_pattern(
     r"\b(?:team|verlag|partei|verband|verein|online|news|magazin\w*|magazine|redaktion|sekretariat|agency|media|press|"
     r"foundation|stiftung|institut\w*|family|group|club|university|publisher|editors?)\b",
@@ -29,7 +27,7 @@ _OFFICE = late_pattern(
 _NO_NAME = late_pattern(
     r"\b(?:manager|director|coordinator|head of|officer|specialist|expert|strategist|consultant|engineer|"
     r"analyst|scientist|professor|president|founder|marketing|development|author|writer|reporter|contributor|about|"
-    r"more|read|articles?|posts?|all|view|find|me|us|by|from|von|policy|terms|menu|search|subscribe|share|sign|"
+    r"more|read|articles?|posts?|all|view|find|me|us|by|from|policy|terms|menu|search|subscribe|share|sign|"
     r"home|contact|privacy|services?|products?|blog|free|get|how|what|your|our|join|see|click|here|now|new|"
     r"kommentare?|mehr|weiter|artikel|über|uhr|startseite|leiter\w*|geschäftsführer\w*)\b",
     re.IGNORECASE,
@@ -44,6 +42,16 @@ def read_office(text: str) -> tuple[str, ...]:
     """
     match = _OFFICE.match(text)
     return (match[1],) if match else ()
+
+
+def _is_full(name: str) -> bool:
+    """Tell two names, or initials and a name, in any script: letters without case are as good as capitals."""
+    words = [word for word in name.split() if word not in _PARTICLES]
+    initials = [word for word in words if word[-1] == "." and len(word) < 7]
+    others = [word for word in words if word not in initials]
+    if not others or words[-1] in initials or len(others) > 2 or len(words) < 2 or len(initials) > 3:
+        return False
+    return all(word[0].isalpha() and not word[0].islower() and not word[1:].isupper() for word in others)
 
 
 @lru_cache(maxsize=1024)
@@ -61,7 +69,7 @@ def shape_of(name: str) -> str:
         return "job"
     if name.partition(" ")[0].casefold() in GIVEN_NAMES:
         return "person" if " " in name else "given"
-    if _FULL.match(name):
+    if _is_full(name) or _HANGUL.match(name):
         return "full"
     if _HAN.match(name):
         return "han"

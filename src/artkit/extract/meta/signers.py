@@ -24,6 +24,7 @@ from artkit.extract.names import (
     are_capital_names,
     are_han_people,
     drop_addresses,
+    is_japanese_person,
     is_name,
     is_outlet,
     split_names,
@@ -242,15 +243,15 @@ def _lines(evidence: Evidence) -> Iterator[tuple[Names, tuple[str, ...]]]:
             told = (f"line {zone}", f"line {whole}{dated}", f"line {zone} {whole}{dated}", nth)
             yield line.says.authors, ("line", *told)
             place += 1
-        elif line.says.date and line.says.rest:
-            # "3 May 2020 | Anna Berg"
+        elif line.says.rest and (line.says.date or line.says.source):
+            # "3 May 2020 | Anna Berg", "Anna Berg / dpa"
             parts = [part.strip() for part in line.says.rest.split("|")]
             yield _unique(name for part in parts for name in _beside(part)), ("beside", f"beside {zone}")
 
 
 def _beside(text: str) -> Names:
     names = split_names(text)
-    return names if all(map(are_capital_names, names)) else ()
+    return names if all(are_capital_names(name) or is_japanese_person(name) for name in names) else ()
 
 
 def _places(evidence: Evidence) -> list[int]:
@@ -313,7 +314,7 @@ def _name_alone(block: Block) -> Names:
     if not 1 < len(block.text) <= _LONGEST or block.flags & HEADING:
         return ()
     text = strip_by(drop_addresses(nearby.line_text(block)))
-    if are_capital_names(text) or are_han_people(text):
+    if are_capital_names(text) or are_han_people(text) or is_japanese_person(text):
         return split_names(text)
     listed = _LISTED.split(text)
     return split_names(text) if len(listed) > 1 and all(map(are_capital_names, listed)) else ()
