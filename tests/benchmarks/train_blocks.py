@@ -34,7 +34,7 @@ import lightgbm as lgb
 import measures
 import numpy as np
 
-from artkit.extract import choice
+from artkit.extract import choice, scoring
 from artkit.extract.blocks import Page, cut_page
 from artkit.extract.context import Context
 from artkit.extract.decode import decode_page
@@ -63,8 +63,8 @@ THIRD = COMMON | {
     "min_data_in_leaf": 30, "lambda_l2": 10.0, "max_bin": 255,
 }  # fmt: skip
 SIEVE_TREES, FIRST_TREES, SECOND_TREES, THIRD_TREES = 20, 100, 220, 120
-# After so many trees the first look stops where it is sure already.
-HALFWAY = 40
+# After so many trees a look stops where it is sure already.
+HALFWAY = {"first": 40, "second": 100}
 # The share of the body's weight the sieve may lose.
 SIEVE_LOSS = 0.01
 
@@ -359,6 +359,7 @@ class SectionRows:
 
     def __init__(self, pages: list[Features], rows: Rows, chances: Any) -> None:
         self.sections: list[list[list[int]]] = []
+        self.texts = [sample.texts for sample in rows.samples]
         matrix, shares, weights = [], [], []
         for n, features in enumerate(pages):
             sample = rows.samples[n]
@@ -395,7 +396,8 @@ class SectionRows:
     def choose(self, chances: Any) -> list[list[int]]:
         ends = zip(self.starts, self.starts[1:], strict=False)
         parts = [chances[first:last].tolist() for first, last in ends]
-        return [choice.join_sections(*page) for page in zip(self.sections, parts, strict=True)]
+        pages = zip(self.sections, parts, self.texts, strict=True)
+        return [choice.join_sections(*page) for page in pages]
 
 
 def choose(rows: Rows, chances: Any) -> list[list[int]]:
@@ -430,7 +432,7 @@ def report(name: str, samples: list[Sample], kept: list[list[int]]) -> None:
 
 
 def write_trees(path: Path, models: dict[str, lgb.Booster], floor: float) -> None:
-    """Write each model as one function; the first look as two, so that it can stop half-way."""
+    """Write each model as one function; a look at blocks as two, so that it can stop half-way."""
     lines = [
         '"""The trees of the scorer, written by tests/benchmarks/train_blocks.py; one tree a line."""',
         "# ruff: noqa: E501",
@@ -440,10 +442,11 @@ def write_trees(path: Path, models: dict[str, lgb.Booster], floor: float) -> Non
         f"SIEVE_FLOOR = {math.log(floor / (1 - floor)):.4f}",
     ]
     trees = {name: model.dump_model()["tree_info"] for name, model in models.items()}
-    trees["first_rest"] = trees["first"][HALFWAY:]
-    trees["first"] = trees["first"][:HALFWAY]
     widths = {name: model.num_feature() for name, model in models.items()}
-    widths["first_rest"] = widths["first"]
+    for name, count in HALFWAY.items():
+        trees[f"{name}_rest"] = trees[name][count:]
+        trees[name] = trees[name][:count]
+        widths[f"{name}_rest"] = widths[name]
     for name, parts in trees.items():
         written = [write_tree(tree["tree_structure"]) for tree in parts]
         read = set(re.findall(r"\bf\d+", " ".join(written)))
@@ -538,6 +541,8 @@ def main(argv: Iterable[str] | None = None) -> None:
     report("folds, first", samples, choose(rows, first))
     wide = np.hstack([matrix, build_second(pages, rows, among, first)])
     second = fit_folds(wide, rows, among, SECOND, SECOND_TREES)
+    in_doubt = (first > scoring.HOPELESS) & (first < scoring.CERTAIN)
+    second = np.where(in_doubt, second, first)
     say(f"second look, {wide.shape[1]} numbers")
     report("folds, second", samples, choose(rows, second))
     sections = SectionRows(pages, rows, second)
