@@ -6,7 +6,7 @@ scoring of lines. The phrases were collected from the customs of news sites in e
 
 from __future__ import annotations
 
-import re
+from artkit.patterns import late_pattern
 
 # What a line says that it is; 0 where it says nothing.
 LIST, COMMENTS, SHARE, NAVIGATION, ENDING, ADVERT, META, CREDIT = range(1, 9)
@@ -361,7 +361,7 @@ _KINDS = _table()
 _DIGITS = "0123456789"
 _ROW = 24
 _COUNT_ENDS = _DIGITS + ")）"
-_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)、．]\s?[^\W\d]|\d{1,2}(?:\.\d{1,2})+\s")
+_NUMBERED = late_pattern(r"\d{1,2}(?:\.\d{1,2})*[.)、．]\s?[^\W\d]|\d{1,2}(?:\.\d{1,2})+\s")
 _COUNTED = _DECORATION + _DIGITS
 # Longer lines are sentences; they may begin with a label all the same.
 _LONGEST = 48

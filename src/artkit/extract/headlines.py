@@ -11,13 +11,14 @@ from artkit.extract.dates import MAY_DATE
 from artkit.extract.headline_trees import score_headline
 from artkit.extract.line_columns import end_class, length_bin
 from artkit.extract.lines import Lines
+from artkit.patterns import late_pattern
 from artkit.script import HAN_CLASS, HANGUL_CLASS, KANA_CLASS
 
 # Lines above the body among which the headline is looked for; it may also be the body's own first or second.
 _REACH = 30
 _PARAGRAPHS = 40  # of the body, or so many characters, in which the words of a headline are looked up
 _BODY_LOOKED_AT = 2000
-_WORD = re.compile(
+_WORD = late_pattern(
     rf"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]|[^\W\d_{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}]{{4,}}|\d{{2,}}"
 )
 # The score of a headline, in log-odds: even odds for a line that would leave the midst of the
@@ -25,15 +26,15 @@ _WORD = re.compile(
 _LEAST, _LEAST_ABOVE = 0.0, -1.8
 
 # "Where you are": what stands before a breadcrumb on pages that say so.
-_HERE = re.compile(
+_HERE = late_pattern(
     r"^(?:(?:您|你)?(?:的)?(?:当前|现在|所在|當前|目前)?(?:的)?位置(?:是|为)?|(?:您|你)(?:现在|當前|当前)?(?:在|所在(?:的)?位置)|現在位置|現在地|"
     r"you are here|current location|sie sind hier|vous êtes ici|estás en|você está em|"
     r"ti trovi in|jesteś tutaj|"
     r"je bent hier|вы здесь|현재\s?위치)\s*[:：]?\s*",
     re.IGNORECASE,
 )
-_STEP = re.compile(r"(?<!\s)\s*(?:>{1,2}|＞|›|»|→|▸|▶|⟩|/(?=\s)|\\(?=\s)|::)\s*")
-_ANY_STEP = re.compile(r"[>＞›»→▸▶⟩/\\]|::")
+_STEP = late_pattern(r"(?<!\s)\s*(?:>{1,2}|＞|›|»|→|▸|▶|⟩|/(?=\s)|\\(?=\s)|::)\s*")
+_ANY_STEP = late_pattern(r"[>＞›»→▸▶⟩/\\]|::")
 _HOMES = frozenset(
     "index forum forums foren форум форумы 论坛 論壇 "
     "首页 网站首页 主页 首頁 回首頁 ホーム トップ トップページ home homepage startseite start accueil "
@@ -178,7 +179,7 @@ _AHEAD = 9  # lines behind a candidate among which a day and a "by" are looked f
 _LONGEST_NOTE, _TELLING, _LONG = 200, 12, 1000
 _NO_FORM = (0, 0)
 _WORDS = (2, 3, 5, 9, 17)
-_BY = re.compile(r"(?:written )?(?:by|von|por|par|di)\b", re.IGNORECASE)
+_BY = late_pattern(r"(?:written )?(?:by|von|por|par|di)\b", re.IGNORECASE)
 
 
 def _find_true(flags: list[bool], start: int) -> int:
@@ -196,11 +197,11 @@ _LONGEST_IN_BODY = 140  # characters
 
 # A menu in one line, the way to a page, a moment to the minute: no headline holds them.
 # A caption in Japan and China ends with who took the picture.
-_CAPTION = re.compile(r"(?:撮影|提供|摄影|攝影|翻攝|[^照拍]摄|供图)[)）]?\Z")
-_MENU_LINE = re.compile(r"(?:[^|｜]{0,20}[|｜]){4}")
-_WAY = re.compile(r"(?:[^>＞›»]{1,40}\s[>＞›»]\s){2}")
-_MOMENT = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d")
-_ARROWS = re.compile(r"\s[>＞›»]\s[^>＞›»]{1,40}\s[>＞›»]\s")
+_CAPTION = late_pattern(r"(?:撮影|提供|摄影|攝影|翻攝|[^照拍]摄|供图)[)）]?\Z")
+_MENU_LINE = late_pattern(r"(?:[^|｜]{0,20}[|｜]){4}")
+_WAY = late_pattern(r"(?:[^>＞›»]{1,40}\s[>＞›»]\s){2}")
+_MOMENT = late_pattern(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d")
+_ARROWS = late_pattern(r"\s[>＞›»]\s[^>＞›»]{1,40}\s[>＞›»]\s")
 
 
 def _is_worded(text: str) -> bool:

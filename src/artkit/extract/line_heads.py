@@ -14,6 +14,7 @@ from artkit.extract.line_scores import is_aside
 from artkit.extract.line_signers import read_alone, read_beside, read_reporters
 from artkit.extract.lines import Lines
 from artkit.extract.mail import MailHead
+from artkit.patterns import late_pattern
 
 # Lines about the article stand this near to its first and last line.
 _ABOVE, _INSIDE, _BELOW = 20, 4, 6
@@ -135,14 +136,14 @@ def _may_be_meta(text: str, kind: int) -> bool:
     return _MAY_BE_META.search(text) is not None
 
 
-_GLUED_BY = re.compile(r"^((?:Written |Posted )?[Bb]y)(?=[A-Z][a-z])")
+_GLUED_BY = late_pattern(r"^((?:Written |Posted )?[Bb]y)(?=[A-Z][a-z])")
 # Roles on the lines under a text of WeChat.
-_BARRED = re.compile(
+_BARRED = late_pattern(
     r"^(撰文|文字|文|作者|记者|图片|图|摄影|编辑|责编|责任编辑|校对|审核|监制|策划|排版|来源)\s*[|｜丨/／]\s*(?=\S)"
 )
 # "Autor:innen" names nobody: the colon is part of the word.
-_GENDERED = re.compile(r"(?<=[^\W\d_])[:*](?=in(?:nen)?\b)")
-_MAY_BE_META = re.compile(
+_GENDERED = late_pattern(r"(?<=[^\W\d_])[:*](?=in(?:nen)?\b)")
+_MAY_BE_META = late_pattern(
     r"\d|^(?:by|par|por|di|de|door|av|af|od|autor)\b|^(?!zitat|quote).*\b(?:by|von)\b|^By[A-Z]|^[^\W\d]{2,12}\s?[:：]|记者|記者|기자|文[・/／:：＝]|取材",
     re.IGNORECASE,
 )
@@ -185,7 +186,7 @@ def _read_foot(lines: Lines, kinds: Sequence[int], kept: list[bool], head: Head)
             head.take(meta if meta.credits or meta.source else parse_closing(text))
 
 
-_BUTTONS = re.compile(r"\s*\[(?:复制链接|複製連結|打印|收藏)\]\Z")
+_BUTTONS = late_pattern(r"\s*\[(?:复制链接|複製連結|打印|收藏)\]\Z")
 _LONGEST_SIGNED = 12  # characters
 _LONGEST_CREDITS = 60  # characters
 _BRACKETS = "(（【["

@@ -21,6 +21,7 @@ from artkit.extract.line_ends import find_end
 from artkit.extract.line_notices import drop_notices
 from artkit.extract.line_weights import SECOND
 from artkit.extract.lines import Lines
+from artkit.patterns import late_pattern
 
 Weights = dict[str, list[int]]
 
@@ -199,7 +200,7 @@ def select_lines(lines: Lines, kinds: list[int]) -> list[bool]:
 
 # Kept lines that say they are something else, of the pastes learned from: copyright, how long a text takes to
 # read, the piece before and after (57 that were not the article's, 12 that were).
-_ASIDE = re.compile(
+_ASIDE = late_pattern(
     r"©|ⓒ|\(c\) |copyright\b|版权所有|版權所有|[上下]一[篇条則页]\s?[:：]|temps de lecture\b|lesezeit\b"
     r"|reading time\b|tiempo de lectura\b|tempo d[ie] le[it]t?ura\b|\d{1,3}\s?min(?:ute)?s?\.? read\b",
     re.IGNORECASE,
@@ -353,7 +354,7 @@ def find_runs(kept: list[bool], apart: int) -> list[tuple[int, int]]:
 # Of the lines that are too short for a sentence, this many in a row are a menu or a list of links.
 _MENU = 4
 _SHORT_LINE = 48  # bytes
-_ITEM = re.compile(r"[•·●○◆■▪►▶‣*–—-]\s|\d{1,3}[.)]\s")
+_ITEM = late_pattern(r"[•·●○◆■▪►▶‣*–—-]\s|\d{1,3}[.)]\s")
 # Lines at the start among which a byline and a date may stand without there being a page around them.
 _HEAD = 6
 _BYLINES = frozenset((0, META, -META))
@@ -388,4 +389,4 @@ def is_plain(lines: Lines, kinds: list[int]) -> bool:
 _EDGE = 40  # lines at either end in which a page shows its name, its date, its copyright
 _CLOSED = ".!?…。！？」』”\"':：;；,，、—)）"
 _CLOSED_ROW = _CLOSED + "0123456789%"  # a row of a table is no entry of a menu
-_PAGE_SIGNS = re.compile(r"©|\s[|｜]\s|https?://|\bwww\.|[›»>]\s|\b\d{1,2}:\d\d\b|当前位置|版权所有")
+_PAGE_SIGNS = late_pattern(r"©|\s[|｜]\s|https?://|\bwww\.|[›»>]\s|\b\d{1,2}:\d\d\b|当前位置|版权所有")

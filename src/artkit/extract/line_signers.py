@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from artkit.extract.bylines import LONGEST_LINE, MetaLine, parse_meta_line, parse_opening
 from artkit.extract.lines import Lines
 from artkit.extract.meta.given_names import GIVEN_NAMES
 from artkit.extract.names import are_capital_names, are_han_people, split_names
+from artkit.patterns import late_pattern
 
 _OPENED = 4  # lines above the body among which one may name the reporters
 _LONGEST_NAMES = 60  # characters of names that stand alone
 _SIGNED, _NEAR = 5, 12  # lines below the body, and above it
 _TOLD = 10  # characters that a line about somebody has beside the name
 _QUOTED = ("Zitat von ", "Quote from ", "Quote ")  # a post of a forum that is answered
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = late_pattern(r"[^\W\d_]+")
 
 
 def read_reporters(texts: Sequence[str], kept: Sequence[bool]) -> MetaLine:

@@ -7,17 +7,17 @@ sites are not among them.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
 from artkit.extract.line_vocabulary import WORDS
+from artkit.patterns import late_pattern
 from artkit.script import HAN_CLASS, KANA_CLASS
 
 # Longer lines, in characters, are sentences: their words say little that their length does not.
 LONGEST = 100
-_WORD = re.compile(rf"[{HAN_CLASS}{KANA_CLASS}]+|[^\W\d_{HAN_CLASS}{KANA_CLASS}]+|\d+")
-_EAST = re.compile(rf"[{HAN_CLASS}{KANA_CLASS}]")
+_WORD = late_pattern(rf"[{HAN_CLASS}{KANA_CLASS}]+|[^\W\d_{HAN_CLASS}{KANA_CLASS}]+|\d+")
+_EAST = late_pattern(rf"[{HAN_CLASS}{KANA_CLASS}]")
 _PAIRED = 16  # Han and kana of a run that are taken in pairs
 
 WordScore = tuple[float, float, float]

@@ -6,23 +6,24 @@ import re
 from dataclasses import dataclass, field
 
 from artkit.extract.unwrap import join_lines
+from artkit.patterns import late_pattern
 
-_FENCE = re.compile(r"(`{3,}|~{3,})")
-_HEADING = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?$")
-_RULE = re.compile(r"(?:[-*_]\s*){3,}$|[-=:|\s]*-[-=:|\s]*\|[-=:|\s]*$")
-_UNDERLINE = re.compile(r"(=+|-{2,})$")
-_ITEM = re.compile(r"(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?")
-_FRONT_TITLE = re.compile(r"^title:\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE)
-_IMAGE = re.compile(r"!\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)")
-_LINK = re.compile(
+_FENCE = late_pattern(r"(`{3,}|~{3,})")
+_HEADING = late_pattern(r"(#{1,6})\s+(.*?)(?:\s+#+)?$")
+_RULE = late_pattern(r"(?:[-*_]\s*){3,}$|[-=:|\s]*-[-=:|\s]*\|[-=:|\s]*$")
+_UNDERLINE = late_pattern(r"(=+|-{2,})$")
+_ITEM = late_pattern(r"(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?")
+_FRONT_TITLE = late_pattern(r"^title:\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE)
+_IMAGE = late_pattern(r"!\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)")
+_LINK = late_pattern(
     r"\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?(?:\s[^()]{0,500})?\)"
 )
-_ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
-_BADGES = re.compile(r"(?:\[?!\[[^\[\]]{0,500}\]\([^()\s]{0,2000}\)(?:\]\([^()\s]{0,2000}\))?\s*)+")
-_NOTE, _NOTE_TEXT = re.compile(r"\[\^[^\[\]\s]{1,50}\](?!:)"), re.compile(r"\[\^[^\[\]\s]{1,50}\]:\s*")
-_CODE = re.compile(r"(`+)([^`]+)\1")
-_STRONG = re.compile(r"(\*{1,3}|~~|(?<!\w)_{1,3})(?=\S)([^*~_\n]+?)(?<=\S)\1(?!\w)")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_ADDRESS = late_pattern(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
+_BADGES = late_pattern(r"(?:\[?!\[[^\[\]]{0,500}\]\([^()\s]{0,2000}\)(?:\]\([^()\s]{0,2000}\))?\s*)+")
+_NOTE, _NOTE_TEXT = late_pattern(r"\[\^[^\[\]\s]{1,50}\](?!:)"), late_pattern(r"\[\^[^\[\]\s]{1,50}\]:\s*")
+_CODE = late_pattern(r"(`+)([^`]+)\1")
+_STRONG = late_pattern(r"(\*{1,3}|~~|(?<!\w)_{1,3})(?=\S)([^*~_\n]+?)(?<=\S)\1(?!\w)")
+_ESCAPE = late_pattern(r"\\([!-/:-@\[-`{-~])")
 
 # Escaped characters stand aside, in a private area of Unicode, while the marks are taken out.
 _ASIDE = 0xF_F000
