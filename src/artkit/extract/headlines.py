@@ -118,7 +118,7 @@ def measure_headlines(
     ranks = [0] * len(places)
     for rank, n in enumerate(sorted(range(len(places)), key=lambda n: -shares[n][1])):
         ranks[n] = min(rank, 3)
-    times, whole = Counter(texts), "\n".join(texts)
+    times, whole = Counter(texts), "\n".join(texts[: start + _MANY])
     rows: Rows = []
     for n, (place, text) in enumerate(zip(places, chosen, strict=True)):
         within = whole.count(text) - times[text] if len(text) > _TELLING else 0
@@ -175,6 +175,7 @@ def _measure_beside(zone: _Zone, at: int, start: int) -> tuple[float, ...]:
 
 
 _BEHIND = 3
+_MANY = 2000  # lines behind the body's first in which a candidate is looked up
 _AHEAD = 9  # lines behind a candidate among which a day and a "by" are looked for
 _LONGEST_NOTE, _TELLING, _LONG = 200, 12, 1000
 _NO_FORM = (0, 0)

@@ -12,6 +12,7 @@ from artkit.patterns import late_pattern
 
 _OPENED = 4  # lines above the body among which one may name the reporters
 _LONGEST_NAMES = 60  # characters of names that stand alone
+_MANY, _MUCH = 2000, 200_000  # lines and characters in which the words of a name are looked up
 _SIGNED, _NEAR = 5, 12  # lines below the body, and above it
 _TOLD = 10  # characters that a line about somebody has beside the name
 _QUOTED = ("Zitat von ", "Quote from ", "Quote ")  # a post of a forum that is answered
@@ -77,7 +78,7 @@ def _is_told_of(name: str, texts: Sequence[str]) -> bool:
 
 def _has_plain_word(name: str, texts: Sequence[str]) -> bool:
     """Tell whether a word of a name stands elsewhere on the page in lower case, as in "Case Studies"."""
-    words = set(_LETTERS.findall(" ".join(texts)))
+    words = set(_LETTERS.findall(" ".join(texts[:_MANY])[:_MUCH]))
     return any(
         len(word) > 1 and word.lower() != word and word.lower() in words for word in _LETTERS.findall(name)
     )
