@@ -363,6 +363,22 @@ def test_the_headline_is_the_title_without_what_stands_above_it(title: str, body
     assert read(f"<title>{title}</title>{SITE}", body + BODY).title == headline
 
 
+@pytest.mark.parametrize(
+    ("told", "section"),
+    [
+        ("National News | Weather", "National News"),
+        ("linux, c64, retro, diskette", "linux"),
+        ("Blogartikel,Digitalisierung", "Blogartikel"),
+        ("Health, Science", "Health, Science"),
+        ("Arts & Letters", "Arts & Letters"),
+    ],
+)
+def test_of_several_sections_the_first_is_given(told: str, section: str) -> None:
+    assert (
+        read(f"<meta property='article:section' content='{told}'>", "<h1>Rain</h1>" + BODY).section == section
+    )
+
+
 def test_a_section_that_says_nothing_gives_way() -> None:
     crumbs = "<div class=breadcrumb><a href=/>首页</a> &gt; <a href=/n>新闻</a> &gt; 资讯正文</div>"
     assert read(ld(**{"@type": "NewsArticle", "articleSection": "正文"}), crumbs + ZH_BODY).section == "新闻"

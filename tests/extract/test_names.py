@@ -37,6 +37,7 @@ NAMED = [
     ("سامي الحداد وليلى منصور", ("سامي الحداد", "ليلى منصور")),
     ("高橋 亮、田中 一郎", ("高橋 亮", "田中 一郎")),
     ("陳巧文 昨天", ("陳巧文",)),
+    ("杜小禾_NB12556", ("杜小禾",)),
     ("Mariana de Souza, do Rio", ("Mariana de Souza",)),
     ("Autoren Anna Berg und Jan Koch", ("Anna Berg", "Jan Koch")),
     ("Posted by Regenfrosch under Weather, Rivers", ("Regenfrosch",)),

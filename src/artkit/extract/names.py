@@ -421,7 +421,7 @@ def _split_east(text: str) -> list[str]:
     if _JAPANESE.search(text):
         parts = [_JAPANESE_ROLE.sub("", piece.strip(_EDGES)) for piece in _JAPANESE_SPLIT.split(text)]
         return [" ".join(word for word in part.split() if not _EAST_NOISE.fullmatch(word)) for part in parts]
-    pieces = [piece.strip(_EDGES) for piece in _EAST_SPLIT.split(text)]
+    pieces = [_STAFF_NUMBER.sub("", piece.strip(_EDGES)) for piece in _EAST_SPLIT.split(text)]
     names: list[str] = []
     pending = ""
     for piece in pieces:
@@ -454,6 +454,10 @@ _SURNAMES = frozenset(
         "森本 中川 小島 嶋田 "
     ).split()
 )
+
+
+# "杜小禾_NB12556": the number a newsroom gives its editors.
+_STAFF_NUMBER = late_pattern(r"_[A-Z]{1,4}\d{3,}\Z")
 
 
 def _is_latin_word(text: str) -> bool:

@@ -117,8 +117,22 @@ def read_section(evidence: Evidence, breadcrumb: tuple[str, ...]) -> str | None:
         evidence.metas, heads.SECTIONS
     )
     steps = (*told, *(breadcrumb[-1:] if len(breadcrumb) > 1 else ()))
+    steps = tuple(map(_first_section, steps))
     named = (step for step in steps if step.casefold() not in _NO_SECTION and not _THIS_PAGE.fullmatch(step))
     return next(named, None)
+
+
+def _first_section(text: str) -> str:
+    """Give the first of several sections in one value; one comma and a space may stand inside a name.
+
+    >>> _first_section("News | World"), _first_section("linux, c64, retro"), _first_section("Health, Science")
+    ('News', 'linux', 'Health, Science')
+    """
+    first = _SECTIONS_APART.split(text.strip(), maxsplit=1)[0]
+    return first.partition(", ")[0] if first.count(", ") > 1 else first
+
+
+_SECTIONS_APART = late_pattern(r"\s?[|;]\s?|,(?!\s)")
 
 
 def read_tags(evidence: Evidence) -> tuple[str, ...]:
