@@ -379,6 +379,13 @@ def test_of_several_sections_the_first_is_given(told: str, section: str) -> None
     )
 
 
+def test_a_blank_image_gives_way_to_the_next() -> None:
+    blank = "<meta property='og:image' content='https://post.example/i/blank.jpg?m=1'>"
+    real = "<meta name='twitter:image' content='https://post.example/i/blank-page.jpg'>"
+    assert read(blank, BODY).image is None
+    assert read(blank + real, BODY).image == "https://post.example/i/blank-page.jpg"
+
+
 def test_a_section_that_says_nothing_gives_way() -> None:
     crumbs = "<div class=breadcrumb><a href=/>首页</a> &gt; <a href=/n>新闻</a> &gt; 资讯正文</div>"
     assert read(ld(**{"@type": "NewsArticle", "articleSection": "正文"}), crumbs + ZH_BODY).section == "新闻"

@@ -28,9 +28,10 @@ _MOST_CRUMBS = 8
 _THIS_PAGE = late_pattern(r".{0,4}(?:正文|内容|详情|本文|記事|全文)(?:\s.{1,8})?")
 # What a site calls what it has no section for.
 _NO_SECTION = frozenset(
-    "uncategorized|uncategorised|unkategorisiert|sin categoría|non classé|未分类|默认分类|首页|home".split(
-        "|"
-    )
+    (
+        "uncategorized|uncategorised|unkategorisiert|sin categoría|non classé|未分类|默认分类|首页|home|"
+        "homepage|startseite|accueil|inicio|início|strona główna|главная|tags|article"
+    ).split("|")
 )
 _TAG_SEPARATOR = late_pattern(r"(?<!\s)\s*[,，;；、|]\s*")
 _MOST_TAGS = 40
@@ -166,9 +167,13 @@ def read_image(evidence: Evidence, url: str | None) -> str | None:
     """Give the main image's address in full."""
     for address in _images(evidence):
         full = resolve(address, evidence.page, url or evidence.url)
-        if full and full.startswith(("http://", "https://")):
+        if full and full.startswith(("http://", "https://")) and not _BLANK.search(full):
             return full
     return None
+
+
+# What a site gives as the image of a page that has none.
+_BLANK = late_pattern(r"/(?:blank|pixel|spacer|transparent)\.(?:gif|jpe?g|png)(?:\?|\Z)", re.IGNORECASE)
 
 
 def _images(evidence: Evidence) -> Iterator[str]:
