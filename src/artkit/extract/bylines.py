@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from artkit.extract import labels
+from artkit.extract.calendars import WEEKDAYS
 from artkit.extract.dates import MAY_DATE, Stamp, find_dates
 from artkit.extract.names import are_han_people, find_agency, split_names
 from artkit.extract.reports import spell_out
@@ -70,7 +71,8 @@ _FILLER = frozenset(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi "
         "samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
         "我要评论 分享 打印 字号 大 中 小 收藏 评论 关闭 复制 举报 关注 次 条 阅读 浏览 "
-        "分享到 扫码 手机看 听新闻 公開 更新 掲載 配信 入力 時 分 h"
+        "分享到 扫码 手机看 听新闻 公開 更新 掲載 配信 入力 時 分 h コメント トラックバック น "
+        "יום ראשון שני שלישי רביעי חמישי שישי שבת"
     ).split()
 )
 _WORD = late_pattern(r"[^\W\d_]+")
@@ -360,6 +362,8 @@ def _read_parts(line: str, year: int, day_first: bool) -> Iterator[tuple[str, st
     position = 0
     for event in [*_find_events(line, year, day_first), _Event(len(line), len(line), "end")]:
         value = line[position : event.start].strip()
+        if event.stamp is not None:
+            value = _without_weekday(value)
         mark = line[event.start : event.end].strip() if event.kind == "separator" else ""
         if value and mark == "," and kind in _LISTED:
             continue
@@ -373,6 +377,16 @@ def _read_parts(line: str, year: int, day_first: bool) -> Iterator[tuple[str, st
         elif event.kind not in ("separator", "end"):
             kind, label = event.kind, event.label
         position = event.end
+
+
+def _without_weekday(value: str) -> str:
+    """Give what stands before a date without the day of the week at its end.
+
+    >>> _without_weekday("Ann Lee Tuesday,"), _without_weekday("Ann Lee,")
+    ('Ann Lee', 'Ann Lee,')
+    """
+    before, _, last = value.rstrip(" ,،.").rpartition(" ")
+    return before if last.casefold() in WEEKDAYS else value
 
 
 _LISTED = frozenset((labels.AUTHOR, labels.SIGNED, labels.CREDIT))

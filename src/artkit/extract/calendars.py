@@ -91,6 +91,17 @@ def from_persian(year: int, month: int, day: int) -> tuple[int, int, int]:
     return found.year, found.month, found.day
 
 
+#: Days of the week as they stand before a date, where no name of a person is one: not Freitag, not Domingo.
+WEEKDAYS = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday понедельник вторник среда четверг пятница "
+        "суббота воскресенье понеділок вівторок середа четвер п'ятниця субота неділя الاثنين الإثنين "
+        "الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه "
+        "شنبه یکشنبه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार δευτέρα τρίτη "
+        "τετάρτη πέμπτη παρασκευή σάββατο κυριακή วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ที่"
+    ).split()
+)
+
 #: Whether a mark of the half of the day, lower case and without dots or spaces, means the second half.
 MERIDIEMS = {
     "am": False, "pm": True, "上午": False, "凌晨": False, "早上": False, "午前": False, "오전": False,

@@ -72,6 +72,7 @@ _WEST = {
         "geschrieben von|gepostet von|erstellt von|eingestellt von|veröffentlicht von|auteur|auteurs|texte|"
         "par|publié par|écrit par|autore|testo|testo di|scritto da|pubblicato da|autores|autora|texto|por|"
         "escrito por|publicado por|tekst|door|geschreven door|skribent|av|af|автор|авторы|текст|автор статьи|"
+        "द्वारा|โดย|ผู้เขียน|מאת|כתב|από|συντάκτης|"
         "كتب|كتبت|بقلم|الكاتب|yazar|penulis|लेखक|लेखिका|نویسنده|نگارنده|tác giả|opublikował|dodał|przez"
     ),
     CREDIT: (
@@ -99,12 +100,14 @@ _WEST = {
         "تاريخ النشر|نُشر|प्रकाशित|"
         "تاریخ انتشار|gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|publicerad|publicerat|"
         "publisert|udgivet|offentliggjort|julkaistu|yayınlanma|yayınlanma tarihi|eklenme|dipublikasikan|"
+        "प्रकाशित|เผยแพร่|פורסם|δημοσιεύτηκε|δημοσιεύθηκε|"
         "diterbitkan|đăng ngày|megjelent|közzétéve|datum objave|objavljeno|publikováno|zveřejněno"
     ),
     MODIFIED: (
         "updated|updated on|updated at|last updated|last updated on|last update|last modified|"
         "last modified on|modified|modified on|revised|last revised|last reviewed|stand|update|aktualisiert|"
         "aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|zuletzt geändert|zuletzt geändert am|"
+        "last edited|last edited on|this page was last edited on|अपडेट|अपडेटेड|עודכן|ενημερώθηκε|"
         "letzte änderung|letzte aktualisierung|letztes update|geändert|geändert am|zuletzt bearbeitet|"
         "bearbeitet am|mis à jour|mis à jour le|mise à jour|mise à jour le|modifié|modifié le|"
         "dernière modification|dernière mise à jour|actualizado|actualizado el|última actualización|"
@@ -121,7 +124,7 @@ _WEST = {
         "doi"
     ),
 }
-_BY_WORDS = "by|von|par|por|di|door|av|af|przez|da|oleh|от|від|بقلم|كتب|كتبت"
+_BY_WORDS = "by|von|par|por|di|door|av|af|przez|da|oleh|от|від|από τον|από την|από|מאת|โดย|بقلم|كتب|كتبت"
 _EAST_DATED = (
     "发布于 發佈於 发表于 發表於 更新于 编辑于 发布时间 更新时间 "
     "公開日時 更新日時 配信日時 投稿日時 掲載日時 "
