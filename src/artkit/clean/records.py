@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from artkit.article import Article, Teaser
@@ -108,8 +109,19 @@ class _Cleaner:
             if teaser.get(key):
                 cleaned[key] = clean(f"{field}.{key}", teaser[key])
         if teaser.get("truncated") is True and cleaned.get("text"):
-            cleaned["text"] = self._apply(f"{field}.text", "excerpt", cleaned["text"])
+            text_field = f"{field}.text"
+            cleaned["text"] = self._cut(text_field, cleaned["text"], lambda text: self.line(text_field, text))
         return cleaned
+
+    def _cut(self, field: str, text: str | None, clean: Callable[[str], str | None]) -> str | None:
+        """Mark an excerpt as cut off, and clean it with its mark, which may change what is before it."""
+        before = None
+        for _ in range(_ROUNDS):
+            if not text or text == before:
+                break
+            before = text
+            text = clean(self._apply(field, "excerpt", text))
+        return text
 
     def body(self, article: Article) -> Article:
         """Clean html and text together, so that the text stays the html's rendering where it was."""
@@ -122,9 +134,10 @@ class _Cleaner:
             html = serialise(clean_nodes(nodes, rules, title=article.title, observe=observe))
             if is_rendering:
                 return replace(article, html=html, text=render_text(parse_fragment(html)))
-        text = apply_rules(text, rules, title=article.title, observe=self._observer("text"))
+        settle = partial(apply_rules, rules=rules, title=article.title, observe=self._observer("text"))
+        text = settle(text)
         if article.kind == "teaser" and article.extra.get("truncated") is True:
-            text = self._apply("text", "excerpt", text)
+            text = self._cut("text", text, settle) or ""
         return replace(article, html=html, text=text)
 
 

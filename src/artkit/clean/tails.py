@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from artkit.script import HAN, SENTENCE_ENDS
 
+# What nothing follows where a text was cut off: marks of a pause, brackets and quotes that open.
+_HANGING = " ，,、；;：:([（【「『《“‘"
 _CLOSING = "\"'”’」』）)】》 "
 
 
@@ -16,5 +18,5 @@ def mark_cut(text: str) -> str:
     last = text.rstrip(_CLOSING)[-1:]
     if not last or last in SENTENCE_ENDS or last in "⋯~～":
         return text
-    body = text.rstrip(" ").rstrip("，,、；;：:")
+    body = text.rstrip(_HANGING)
     return body + ("……" if HAN.search(body[-2:]) else "…") if body else text
