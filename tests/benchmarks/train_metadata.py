@@ -30,8 +30,9 @@ from scipy.optimize import minimize
 
 from artkit.extract.blocks import cut_page
 from artkit.extract.decode import decode_page
-from artkit.extract.meta import day_scores, days, signer_scores, signers
+from artkit.extract.meta import day_scores, days, shown_days, signer_scores, signers, told_days
 from artkit.extract.meta.evidence import Evidence, gather
+from artkit.extract.meta.witnesses import BEHIND
 from artkit.extract.select import select_blocks
 
 FOLDS = 5
@@ -85,8 +86,8 @@ def read_pages(corpus: Path) -> Iterator[tuple[str, dict[str, object], str, Evid
 def read_day(
     corpus: str, gold: Mapping[str, object], site: str, evidence: Evidence, *, signed: bool
 ) -> Choice:
-    everywhere = range(min(len(evidence.page.blocks), evidence.end + days.BEHIND + 1))
-    witnesses = [*days.told_witnesses(evidence), *days.shown_witnesses(evidence, everywhere)]
+    everywhere = range(min(len(evidence.page.blocks), evidence.end + BEHIND + 1))
+    witnesses = [*told_days.told_witnesses(evidence), *shown_days.shown_witnesses(evidence, everywhere)]
     options = days.days_of(evidence, days.localise(witnesses), signed=signed)
     options[""] = dict.fromkeys(days.page_features(evidence, len(options), signed=signed), 1.0)
     right = measures.day(gold.get("date")) or ""

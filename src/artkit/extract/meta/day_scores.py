@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from artkit.extract.meta import days
+from artkit.extract.meta import days, shown_days, told_days
 from artkit.extract.meta.ages import day_by_age
 from artkit.extract.meta.day_weights import WEIGHTS
-from artkit.extract.meta.days import Witness
 from artkit.extract.meta.evidence import Evidence
 from artkit.extract.meta.weights import sum_weights
+from artkit.extract.meta.witnesses import AT_HEADLINE, BEHIND, Witness
 
 # A day must score this much more than no day does, in hundredths of a logit. Below zero: a day is given where
 # it is somewhat less likely right than wrong, which by the folds adds two right days for each wrong one.
@@ -24,17 +24,17 @@ def find_day(evidence: Evidence, *, signed: bool) -> str | None:
     ``signed`` tells whether anybody signs the page. The head and the blocks at the headline and at the body's
     ends are weighed first; the rest of the page is read where they do not decide.
     """
-    told = list(days.told_witnesses(evidence))
+    told = list(told_days.told_witnesses(evidence))
     if aged := day_by_age(evidence):
         same = [witness for witness in told if witness.iso[:10] == aged]
         if same or not told:
             return _best_form(same) if same else aged
-    near = days.shown_witnesses(evidence, sorted(days.near_blocks(evidence)))
+    near = shown_days.shown_witnesses(evidence, sorted(shown_days.near_blocks(evidence)))
     witnesses = days.localise([*told, *near])
     day, lead = weigh_days(evidence, witnesses, signed=signed)
     if lead < _CLEAR:
-        everywhere = range(min(len(evidence.page.blocks), evidence.end + days.BEHIND + 1))
-        witnesses = days.localise([*told, *days.shown_witnesses(evidence, everywhere)])
+        everywhere = range(min(len(evidence.page.blocks), evidence.end + BEHIND + 1))
+        witnesses = days.localise([*told, *shown_days.shown_witnesses(evidence, everywhere)])
         day, _ = weigh_days(evidence, witnesses, signed=signed)
     return _best_form([witness for witness in witnesses if witness.iso[:10] == day]) if day else None
 
@@ -52,6 +52,6 @@ def weigh_days(evidence: Evidence, witnesses: Sequence[Witness], *, signed: bool
 
 def _best_form(witnesses: Iterable[Witness]) -> str:
     """Give a day with the time of the first witness that has one, midnight last."""
-    forms = [witness.iso for witness in witnesses if not witness.zone or witness.zone in days.AT_HEADLINE]
+    forms = [witness.iso for witness in witnesses if not witness.zone or witness.zone in AT_HEADLINE]
     forms = forms or [witness.iso for witness in witnesses]
     return max(forms, key=lambda iso: (len(iso) > 10 and "T00:00" not in iso, len(iso)))

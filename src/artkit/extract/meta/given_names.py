@@ -1,7 +1,7 @@
 """Given names: the first word that tells a person from a button of two words with capitals.
 
-The commonest of some twenty languages in Latin letters, from memory. No list is whole and none needs to be:
-the table is one of the things the learned scores weigh, never a condition.
+The commonest of some twenty languages in Latin letters. No list is whole and none needs to be: the table is
+one of the things the learned scores weigh, never a condition.
 """
 
 from __future__ import annotations

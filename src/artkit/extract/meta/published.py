@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from artkit.extract.dates import parse_machine_date
 from artkit.extract.meta import heads, jsonld
 from artkit.extract.meta.day_scores import find_day
-from artkit.extract.meta.days import stamp_of
 from artkit.extract.meta.evidence import Evidence
+from artkit.extract.meta.told_days import stamp_of
 
 
 def pick_dates(evidence: Evidence, *, signed: bool) -> tuple[str | None, str | None]:

@@ -16,10 +16,10 @@ from artkit.extract import labels
 from artkit.extract.blocks import CAPTION, FIGURE, HEADING, Block, Mark
 from artkit.extract.bylines import parse_meta_line
 from artkit.extract.meta import heads, jsonld, nearby
-from artkit.extract.meta.days import zone_of
 from artkit.extract.meta.evidence import Evidence
 from artkit.extract.meta.shapes import read_office, shape_of
 from artkit.extract.meta.titles import fold
+from artkit.extract.meta.witnesses import zone_of
 from artkit.extract.names import (
     are_capital_names,
     are_han_people,
