@@ -15,8 +15,9 @@ ASKING = "<noscript><p>Please enable JavaScript to view this page.</p></noscript
 
 
 def page(body: str, shown: str) -> bytes:
+    author = {"@type": "Person", "name": "Ann Lee"}
     data = json.dumps(
-        {"@type": "NewsArticle", "headline": "No ferry on Sunday", "articleBody": body}
+        {"@type": "NewsArticle", "headline": "No ferry on Sunday", "author": author, "articleBody": body}
     ).replace("</", "<\\/")
     return f"<title>No ferry</title><script type=application/ld+json>{data}</script>{shown}".encode()
 
@@ -37,6 +38,7 @@ def test_body_is_taken_from_the_data(body, shown):
     assert article.text == "\n\n".join(LINES)
     assert article.html == "\n".join(f"<p>{line}</p>" for line in LINES)
     assert article.warnings == ("the body is not shown on the page: it is taken from its JSON-LD",)
+    assert article.authors == ("Ann Lee",)
 
 
 def test_signs_of_markup_in_plain_text_are_text():
