@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from artkit.extract.learned import read_words
 from artkit.extract.line_vocabulary import WORDS
 from artkit.patterns import late_pattern
 from artkit.script import HAN_CLASS, KANA_CLASS
@@ -62,7 +63,7 @@ _NO_SCORE = 1000
 
 
 @lru_cache(maxsize=32768)
-def _score_token(token: str) -> tuple[int, int, int, int, int] | None:
+def _score_token(token: str) -> tuple[float, float, int, float, float] | None:
     """Give the sum, the least and the number of the scores of a token's words, and those of its two ends.
 
     None where it has no word. What stands between spaces comes again on any page of a language.
@@ -71,7 +72,7 @@ def _score_token(token: str) -> tuple[int, int, int, int, int] | None:
     if not words:
         return None
     look_up = _load().get
-    known = [score for score in map(look_up, words[:-2]) if score]
+    known = [score for word in words[:-2] if (score := look_up(word))]
     return (
         sum(known),
         min(known, default=_NO_SCORE),
@@ -82,10 +83,5 @@ def _score_token(token: str) -> tuple[int, int, int, int, int] | None:
 
 
 @lru_cache(maxsize=1)
-def _load() -> dict[str, int]:
-    """Read the table: a score in tenths, then its words, a line each."""
-    table: dict[str, int] = {}
-    for row in WORDS.strip().split("\n"):
-        score, *words = row.split(" ")
-        table.update(dict.fromkeys(words, int(score or 0)))
-    return table
+def _load() -> dict[str, float]:
+    return read_words(WORDS)

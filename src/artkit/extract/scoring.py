@@ -16,6 +16,7 @@ from artkit.extract.blocks import Page
 from artkit.extract.choice import cut_chances, join_sections
 from artkit.extract.context import Context
 from artkit.extract.features import Features
+from artkit.extract.learned import read_words
 from artkit.extract.sections import Sections
 from artkit.extract.survey import Survey
 from artkit.extract.wording import Words
@@ -34,20 +35,11 @@ _MANY = 4000
 def load_words() -> Words:
     """Give the tables of word scores as dictionaries."""
     return Words(
-        own=_read_table(weights_words.OWN),
-        around=_read_table(weights_words.AROUND),
-        text=_read_table(weights_words.TEXT),
-        first=_read_table(weights_words.FIRST),
+        own=read_words(weights_words.OWN),
+        around=read_words(weights_words.AROUND),
+        text=read_words(weights_words.TEXT),
+        first=read_words(weights_words.FIRST),
     )
-
-
-def _read_table(lines: str) -> dict[str, float]:
-    table: dict[str, float] = {}
-    for line in lines.splitlines():
-        score, *words = line.split(" ")
-        if score:
-            table.update(dict.fromkeys(words, float(score)))
-    return table
 
 
 def choose_blocks(page: Page) -> list[int]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from artkit.extract.learned import sum_weights
 from artkit.extract.meta import days, shown_days, told_days
 from artkit.extract.meta.ages import day_by_age
 from artkit.extract.meta.day_weights import WEIGHTS
 from artkit.extract.meta.evidence import Evidence
-from artkit.extract.meta.weights import sum_weights
 from artkit.extract.meta.witnesses import AT_HEADLINE, BEHIND, Witness
 
 # A day must score this much more than no day does, in hundredths of a logit. Below zero: a day is given where

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from artkit.extract.learned import sum_weights
 from artkit.extract.meta import signers
 from artkit.extract.meta.evidence import Evidence
 from artkit.extract.meta.signer_weights import WEIGHTS
 from artkit.extract.meta.signers import Names
-from artkit.extract.meta.weights import sum_weights
 
 # Names must score this much more than nobody, in hundredths of a logit; below zero as for `day_scores`.
 LEAST = -10

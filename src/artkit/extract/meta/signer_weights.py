@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from artkit.extract.meta.weights import read_weights
+from artkit.extract.learned import read_weights
 
 WEIGHTS = read_weights("""
 -69 alone

@@ -1,4 +1,4 @@
-"""How tables of learned weights are written down, and what they give features together."""
+"""How tables of learned weights and words are written down, and what weights give features together."""
 
 from __future__ import annotations
 
@@ -22,3 +22,16 @@ def sum_weights(features: Mapping[str, float], weights: Mapping[str, int]) -> in
     -5
     """
     return round(sum(weights[name] * value for name, value in features.items() if name in weights))
+
+
+def read_words(table: str) -> dict[str, float]:
+    """Read a table of words: a score, and the words that have it, a line.
+
+    >>> read_words("-8 menu footer\\n5 story")
+    {'menu': -8.0, 'footer': -8.0, 'story': 5.0}
+    """
+    found: dict[str, float] = {}
+    for row in table.strip().split("\n"):
+        score, *words = row.split(" ")
+        found.update(dict.fromkeys(words, float(score)))
+    return found
