@@ -31,12 +31,6 @@ def test_a_japanese_name_with_a_space_and_what_stands_behind_it() -> None:
     assert (line.authors, line.whole) == (("山本 花",), True)
 
 
-@pytest.mark.parametrize("line", ["Last edited on 3 March 2024", "This page was last edited on 3 March 2024"])
-def test_when_a_page_was_edited(line: str) -> None:
-    read = parse_meta_line(line)
-    assert (read.date, read.modified) == (None, "2024-03-03")
-
-
 @pytest.mark.parametrize("line", ["Από το 2020 η πόλη άλλαξε", "โดยทั่วไปแล้ว", "द्वारा किया गया"])
 def test_words_like_these_in_a_sentence(line: str) -> None:
     assert parse_meta_line(line) == MetaLine() or not parse_meta_line(line)

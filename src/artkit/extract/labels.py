@@ -107,7 +107,7 @@ _WEST = {
         "updated|updated on|updated at|last updated|last updated on|last update|last modified|"
         "last modified on|modified|modified on|revised|last revised|last reviewed|stand|update|aktualisiert|"
         "aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|zuletzt geändert|zuletzt geändert am|"
-        "last edited|last edited on|this page was last edited on|अपडेट|अपडेटेड|עודכן|ενημερώθηκε|"
+        "अपडेट|अपडेटेड|עודכן|ενημερώθηκε|"
         "letzte änderung|letzte aktualisierung|letztes update|geändert|geändert am|zuletzt bearbeitet|"
         "bearbeitet am|mis à jour|mis à jour le|mise à jour|mise à jour le|modifié|modifié le|"
         "dernière modification|dernière mise à jour|actualizado|actualizado el|última actualización|"
