@@ -9,7 +9,7 @@ WEIGHTS = read_weights("""
 -26 after the told
 92 alike 0 1
 20 alike 1 1
-3 alike 1 2
+4 alike 1 2
 51 alike 2 1
 -7 alike 2 2
 91 alike 3 1
@@ -19,7 +19,7 @@ WEIGHTS = read_weights("""
 90 apart 0 0
 14 apart 0 1
 11 apart 1 0
--5 apart 1 1
+-6 apart 1 1
 -38 apart 2 0
 -34 apart 2 1
 -36 apart 3 0
@@ -41,19 +41,19 @@ WEIGHTS = read_weights("""
 28 class date opens
 10 class date opens at
 23 class date top
-37 class updated
+36 class updated
 50 clock
 -28 clock above
 8 clock after
 42 clock at
 18 clock behind
 1 clock below
-23 clock body
+24 clock body
 15 clock body at
 -9 clock ends
--19 clock far behind
+-18 clock far behind
 33 clock far below
-11 clock opens at
+10 clock opens at
 -2 clock top
 64 data
 26 data at
@@ -72,11 +72,11 @@ WEIGHTS = read_weights("""
 -9 elsewhere below
 -26 elsewhere body
 -2 elsewhere ends
--15 elsewhere far behind
+-14 elsewhere far behind
 1 elsewhere far below
-39 elsewhere top
+38 elsewhere top
 -4 image earlier
--8 image later
+-7 image later
 -11 image month 0
 17 image month 1
 -10 in aside
@@ -86,23 +86,23 @@ WEIGHTS = read_weights("""
 31 in hidden
 -53 in list
 -33 in nav
--23 in table
-11 in time
+-22 in table
+12 in time
 11 in time above
 1 in time after
--28 in time at
--2 in time behind
+-24 in time at
+-3 in time behind
 17 in time below
-12 in time body
+11 in time body
 1 in time body at
 -15 in time far behind
 23 in time far below
 12 in time opens
-5 in time opens at
+4 in time opens at
 6 in time top
--31 kinds 1
+-32 kinds 1
 -4 kinds 2
-31 kinds 3
+32 kinds 3
 -7 kinds 4
 -8 kinds 5
 13 label author
@@ -130,16 +130,16 @@ WEIGHTS = read_weights("""
 12 label modified body at
 -8 label modified ends
 -10 label modified far behind
-3 label modified far below
+2 label modified far below
 -7 label modified opens at
 -6 label none
-32 label none above
+31 label none above
 3 label none after
 29 label none at
 3 label none behind
 30 label none below
--53 label none body
-13 label none body at
+-52 label none body
+12 label none body at
 4 label none ends
 -7 label none far behind
 17 label none far below
@@ -149,13 +149,13 @@ WEIGHTS = read_weights("""
 -13 label none top
 20 latest
 -7 ld article dateCreated
--9 ld article dateCreated news
+-8 ld article dateCreated news
 2 ld article dateCreated other
 27 ld article dateModified
 31 ld article dateModified news
 -3 ld article dateModified other
 -19 ld article datePublished
--19 ld article datePublished news
+-20 ld article datePublished news
 1 ld article datePublished other
 3 ld other dateCreated
 3 ld other dateCreated other
@@ -172,8 +172,8 @@ WEIGHTS = read_weights("""
 -11 ld second datePublished
 -23 ld second datePublished news
 12 ld second datePublished other
-22 ld second uploadDate
-22 ld second uploadDate other
+23 ld second uploadDate
+23 ld second uploadDate other
 47 length 0
 -11 length 1
 39 length 2
@@ -183,7 +183,7 @@ WEIGHTS = read_weights("""
 -3 linked 0
 5 linked 1
 2 meta article:modified
--32 meta article:modified_time
+-33 meta article:modified_time
 3 meta article:published
 89 meta article:published_time
 1 meta cxenseparse:publishtime
@@ -198,7 +198,7 @@ WEIGHTS = read_weights("""
 -17 meta dcterms.date
 2 meta last-modified
 15 meta lastmod
--28 meta modified
+-29 meta modified
 -19 meta og:article:modified_time
 25 meta og:article:published_time
 19 meta og:updated_time
@@ -239,14 +239,14 @@ WEIGHTS = read_weights("""
 13 none days 5
 4 none headline 0
 -1 none headline 1
--2 none path 1
+-3 none path 1
 48 none path 2
 -15 none path 3
-34 none signed 0
+35 none signed 0
 -31 none signed 1
--28 none text 0
+-27 none text 0
 11 none text 1
--5 none text 2
+-6 none text 2
 25 none text 3
 14 none told
 5 none type article
@@ -254,22 +254,21 @@ WEIGHTS = read_weights("""
 10 none type website
 39 only shown above
 25 only shown after
--18 only shown at
+-17 only shown at
 -15 only shown behind
 3 only shown below
-41 only shown body
+40 only shown body
 12 only shown body at
 9 only shown ends
 -16 only shown far behind
 -3 only shown far below
 -5 only shown higher
 -20 only shown opens
-7 only shown opens at
-1 only time above
+8 only shown opens at
 23 only time after
--25 only time at
+-34 only time at
 6 only time behind
-4 only time below
+3 only time below
 16 only time body
 3 only time body at
 16 only time elsewhere after
@@ -277,16 +276,16 @@ WEIGHTS = read_weights("""
 -1 only time far behind
 -9 only time many body
 2 only time many far behind
--16 only time opens at
+-3 only time opens at
 4 only time pubdate
-11 only time published
+12 only time published
 5 only time updated
-55 pair change elsewhere
+56 pair change elsewhere
 2 pair modified date
 -65 pair modified hidden
 -58 pair modified hidden 0
 -7 pair modified hidden 1
-14 pair modified modified
+13 pair modified modified
 -22 pair modified modified 0
 35 pair modified modified 1
 -17 pair modified modified+none
@@ -304,13 +303,13 @@ WEIGHTS = read_weights("""
 9 pair published modified 0
 8 pair published modified+none
 8 pair published modified+none 0
-15 pair published none
+14 pair published none
 17 pair published none 0
 -9 pair publishedmodified date
 -9 pair publishedmodified date 0
 7 pair publishedmodified date+none
 7 pair publishedmodified date+none 0
-25 pair publishedmodified hidden
+24 pair publishedmodified hidden
 26 pair publishedmodified hidden 0
 -2 pair publishedmodified hidden 1
 11 pair publishedmodified modified
@@ -343,7 +342,7 @@ WEIGHTS = read_weights("""
 10 picture month 0
 60 picture month 1
 56 place 0 of 1
-35 place 0 of 2
+34 place 0 of 2
 -13 place 0 of 3
 -29 place 1 of 2
 -2 place 1 of 3
@@ -356,12 +355,12 @@ WEIGHTS = read_weights("""
 21 shown above
 5 shown after
 18 shown at
-13 shown behind
+14 shown behind
 27 shown below
 19 shown body
 38 shown body at
 -9 shown ends
--26 shown far behind
+-27 shown far behind
 24 shown far below
 38 shown higher
 -15 shown opens
@@ -369,25 +368,25 @@ WEIGHTS = read_weights("""
 -16 shown top
 -30 signed 0 modified hidden
 -37 signed 0 published hidden
-12 signed 0 published none
+13 signed 0 published none
 2 signed 0 publishedmodified date+none
 -21 signed 0 publishedmodified hidden
-2 signed 0 publishedmodified modified+none
+1 signed 0 publishedmodified modified+none
 16 signed 0 publishedmodified none
 -36 signed 0 unsaid date
 10 signed 0 unsaid date+none
 -16 signed 0 unsaid hidden
-16 signed 0 unsaid modified
+15 signed 0 unsaid modified
 -2 signed 0 unsaid modified+none
 25 signed 0 unsaid none
-7 signed 0 unsaid time
--35 signed 1 modified hidden
+6 signed 0 unsaid time
+-36 signed 1 modified hidden
 1 signed 1 modified modified
 -4 signed 1 modified modified+none
 -20 signed 1 modified none
 -3 signed 1 published date
 6 signed 1 published date+none
-26 signed 1 published hidden
+25 signed 1 published hidden
 9 signed 1 published modified
 5 signed 1 published modified+none
 2 signed 1 published none
@@ -400,39 +399,39 @@ WEIGHTS = read_weights("""
 7 signed 1 publishedmodified time
 38 signed 1 unsaid date
 4 signed 1 unsaid date+none
--54 signed 1 unsaid hidden
+-55 signed 1 unsaid hidden
 -59 signed 1 unsaid modified
 1 signed 1 unsaid modified+none
 -1 signed 1 unsaid none
 8 signed 1 unsaid other
 7 time above
 -2 time after
-5 time at
--4 time behind
+-1 time at
+-5 time behind
 3 time below
-16 time body
--3 time body at
+15 time body
+-4 time body at
 -10 time elsewhere after
 6 time elsewhere behind
 26 time elsewhere body
 -6 time elsewhere far behind
-16 time elsewhere far below
+17 time elsewhere far below
 -10 time ends
 22 time far behind
-21 time far below
+22 time far below
 -18 time many above
--5 time many after
-41 time many at
+-6 time many after
+42 time many at
 -12 time many behind
 3 time many below
 -26 time many body
 -10 time many ends
 -12 time many far behind
-1 time many far below
--3 time many opens at
+2 time many far below
+-4 time many opens at
 1 time many top
 9 time opens
--4 time opens at
+7 time opens at
 9 time pubdate
 5 time top
 -9 time updated
@@ -440,12 +439,12 @@ WEIGHTS = read_weights("""
 -17 url month 0
 28 url month 1
 -56 url other
--34 utc
+-35 utc
 -11 words 0 above
 11 words 0 after
 14 words 0 at
 16 words 0 behind
-46 words 0 below
+45 words 0 below
 45 words 0 body
 10 words 0 body at
 14 words 0 ends
@@ -456,7 +455,7 @@ WEIGHTS = read_weights("""
 13 words 0 top
 6 words 1 above
 -24 words 1 after
--30 words 1 at
+-29 words 1 at
 -13 words 1 below
 5 words 1 body
 23 words 1 body at
@@ -465,7 +464,7 @@ WEIGHTS = read_weights("""
 15 words 1 far below
 -1 words 1 higher
 -4 words 1 opens
-5 words 1 opens at
+4 words 1 opens at
 7 words 1 top
 17 words 2 above
 13 words 2 after
@@ -477,16 +476,16 @@ WEIGHTS = read_weights("""
 -3 words 2 ends
 -5 words 2 far behind
 -2 words 2 far below
--7 words 2 opens at
+-6 words 2 opens at
 -34 words 2 top
 12 words 3 above
--9 words 3 after
+-8 words 3 after
 22 words 3 at
-1 words 3 behind
+2 words 3 behind
 -27 words 3 body
 1 words 3 body at
 -10 words 3 ends
--11 words 3 far behind
+-10 words 3 far behind
 14 words 3 far below
 -5 words 3 higher
 -18 words 3 opens
@@ -497,7 +496,7 @@ WEIGHTS = read_weights("""
 -17 words 4 behind
 5 words 4 body
 -15 words 4 ends
--2 words 4 far behind
+-3 words 4 far behind
 -22 words 4 far below
 -25 words 4 opens
 3 words 4 opens at

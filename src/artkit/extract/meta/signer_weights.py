@@ -48,7 +48,7 @@ WEIGHTS = read_weights("""
 2 beside above
 13 beside at
 -7 beside behind
--2 beside beside
+-3 beside beside
 -5 beside body
 4 beside body at
 18 beside classed
@@ -60,7 +60,7 @@ WEIGHTS = read_weights("""
 -23 beside ld
 -19 beside line
 23 beside linked
--9 beside meta
+-8 beside meta
 -1 beside opens at
 14 beside person
 -24 beside rel
@@ -76,7 +76,7 @@ WEIGHTS = read_weights("""
 -14 class below
 12 class below away
 -11 class body
-8 class body at
+9 class body at
 6 class body away
 2 class far behind
 1 class far behind away
@@ -89,7 +89,7 @@ WEIGHTS = read_weights("""
 17 classed full
 -20 classed group
 -2 classed han
--5 classed handle
+-4 classed handle
 -22 classed job
 -17 classed long
 26 classed office
@@ -105,7 +105,7 @@ WEIGHTS = read_weights("""
 40 first told
 -12 first told 0 0 0
 -3 first told 0 0 1
--3 first told 0 1 0
+-2 first told 0 1 0
 7 first told 0 1 1
 -2 first told 1 0 0
 -15 first told 1 0 1
@@ -115,7 +115,7 @@ WEIGHTS = read_weights("""
 17 inner class above
 21 inner class after
 -4 inner class after away
-40 inner class at
+42 inner class at
 18 inner class behind
 -1 inner class behind away
 -14 inner class below
@@ -126,7 +126,7 @@ WEIGHTS = read_weights("""
 -29 inner class far behind away
 8 inner class far below
 -6 inner class opens
-22 inner class opens at
+20 inner class opens at
 12 itemprop
 7 itemprop above
 -7 itemprop after
@@ -186,7 +186,7 @@ WEIGHTS = read_weights("""
 -4 line after
 12 line after whole
 -17 line after whole dated
--13 line at
+-12 line at
 7 line at part
 -7 line at part dated
 -25 line at whole
@@ -203,7 +203,7 @@ WEIGHTS = read_weights("""
 -17 line body whole
 -9 line body whole dated
 15 line ends
-11 line ends whole
+10 line ends whole
 4 line far below
 4 line far below whole
 -21 line full
@@ -230,12 +230,12 @@ WEIGHTS = read_weights("""
 21 link above
 -14 link after
 -4 link after away
-18 link at
--10 link behind
+19 link at
+-9 link behind
 4 link behind away
 26 link below
 10 link below away
--1 link body at
+1 link body at
 -3 link ends
 -1 link far behind
 -17 link far behind away
@@ -243,11 +243,11 @@ WEIGHTS = read_weights("""
 10 link far below away
 -11 link higher
 9 link opens
-5 link opens at
+2 link opens at
 31 linked
 -1 linked full
 14 linked group
-10 linked handle
+9 linked handle
 -9 linked job
 2 linked office
 -1 linked person
@@ -284,13 +284,13 @@ WEIGHTS = read_weights("""
 -1 more than rel
 42 more than signed
 3 more than twitter
--20 names 1
+-21 names 1
 -27 names 2
 6 names 3
 3 names 4
 22 names 5
 17 none
-19 none article
+18 none article
 -20 none dated
 -2 none headline 0
 19 none headline 1
@@ -317,7 +317,7 @@ WEIGHTS = read_weights("""
 16 only meta
 -27 only rel
 -17 only signed
--4 only twitter
+-3 only twitter
 -7 overlaps
 -40 part of alone
 11 part of beside
@@ -360,14 +360,14 @@ WEIGHTS = read_weights("""
 -34 seen 0 person
 -8 seen 0 several
 3 seen 0 small word
-7 seen 0 word
+8 seen 0 word
 13 seen 1
 10 seen 1 capitals
 18 seen 1 full
 19 seen 1 given
 13 seen 1 group
 51 seen 1 han
--16 seen 1 handle
+-15 seen 1 handle
 -47 seen 1 job
 -6 seen 1 long
 16 seen 1 office
@@ -375,7 +375,7 @@ WEIGHTS = read_weights("""
 -45 seen 1 several
 -26 seen 1 small word
 -65 seen 1 word
--43 seen 2
+-44 seen 2
 -4 seen 2 capitals
 -7 seen 2 full
 -15 seen 2 given
@@ -400,7 +400,7 @@ WEIGHTS = read_weights("""
 -3 shape given
 -7 shape group
 58 shape han
--7 shape handle
+-6 shape handle
 -59 shape job
 -12 shape long
 5 shape office
@@ -416,7 +416,7 @@ WEIGHTS = read_weights("""
 -10 signed above
 6 signed after
 -28 signed after away
-22 signed at
+21 signed at
 20 signed behind
 -5 signed below
 -27 signed body
@@ -426,13 +426,13 @@ WEIGHTS = read_weights("""
 -10 signed far behind away
 -4 signed far below
 25 signed full
-9 signed given
+10 signed given
 -6 signed group
 -1 signed handle
 23 signed higher
 -2 signed job
 6 signed opens
-7 signed opens at
+8 signed opens at
 -2 signed several
 -6 signed small word
 -18 signed word
@@ -449,7 +449,7 @@ WEIGHTS = read_weights("""
 -10 told only
 54 told shown
 15 twitter
-3 twitter full
+2 twitter full
 -17 twitter given
 4 twitter group
 14 twitter job
