@@ -17,7 +17,8 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     from artkit.extract.fragment import build_fragment
     from artkit.extract.metadata import read_metadata
     from artkit.extract.select import drop_headline_and_byline, select_blocks
-    from artkit.extract.teasers import find_teasers, rows_of_blocks, teaser_records
+    from artkit.extract.teaser_rows import rows_of_blocks
+    from artkit.extract.teasers import find_teasers, teaser_records
     from artkit.extract.urls import find_base
     from artkit.markup import render_text, serialise
 

@@ -17,7 +17,8 @@ from artkit.extract.markdown import read_markdown
 from artkit.extract.meta.languages import detect_language
 from artkit.extract.mojibake import repair_mojibake
 from artkit.extract.options import DEFAULT, ExtractOptions
-from artkit.extract.teasers import find_teasers, release_entries, rows_of_lines, teaser_records
+from artkit.extract.teaser_rows import release_entries, rows_of_lines
+from artkit.extract.teasers import find_teasers, teaser_records
 from artkit.extract.unwrap import unwrap_lines
 
 _READ = 1500  # characters of the body that its language is told by
