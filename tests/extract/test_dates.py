@@ -146,12 +146,24 @@ def test_numbers_in_an_address_are_not_dates(url: str) -> None:
         ("1695346200", "2023-09-22T01:30:00Z"),
         ("1695346200000", "2023-09-22T01:30:00Z"),
         ("9/22/2023 4:05:06 PM", "2023-09-22T16:05:06"),
+        # What a system does not know it writes as zeros.
+        ("2024-05-00", "2024-05"),
+        ("2024-00-02", "2024"),
+        ("2024-00-00T00:00:00Z", "2024"),
     ],
 )
 def test_machines_write_dates_in_their_own_ways(text: str, iso: str) -> None:
     stamp = parse_machine_date(text)
     assert stamp is not None
     assert stamp.isoformat() == iso
+
+
+@given(st.from_regex(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(T[0-9]{2}:[0-9]{2}Z?)?", fullmatch=True))
+def test_a_date_is_a_day_a_month_or_a_year(text: str) -> None:
+    for stamp in (*find_dates(text), *filter(None, [parse_date(text), parse_machine_date(text)])):
+        iso = stamp.isoformat()
+        assert bool(stamp.day) <= bool(stamp.month)
+        datetime.date.fromisoformat((iso[:10] + "-01-01")[:10])
 
 
 @given(st.dates(min_value=datetime.date(1990, 1, 1), max_value=datetime.date(2069, 12, 31)))

@@ -326,6 +326,9 @@ def _make(
         _date(y, m or 1, d or 1)
     except ValueError:
         return None
+    if not m:
+        # "2024-00-02", as some systems write what they do not know: a day of no month is none.
+        d, clock, zone = 0, "", ""
     return Stamp(y, m, d, clock, zone) if EARLIEST_YEAR <= y <= _LATEST_YEAR else None
 
 

@@ -108,10 +108,25 @@ def _pairing(
     if published and changed and day not in changed:
         yield "pair change elsewhere"
     if strong and day not in strong and not published:
-        apart = abs((date.fromisoformat(day) - date.fromisoformat(min(strong))).days)
-        yield f"apart {bin_of(apart, (2, 8, 60, 400))} {modified:d}"
+        apart = _days_between(day, min(strong))
+        if apart is not None:
+            yield f"apart {bin_of(apart, (2, 8, 60, 400))} {modified:d}"
     sources = {name.partition(" ")[0] for name in found}
     yield f"kinds {len(sources & {'ld', 'meta', 'micro', 'url', 'shown', 'time', 'script'})}"
+
+
+def _days_between(one: str, other: str) -> int | None:
+    """Give how many days lie between two; None where one of them is a month or a year.
+
+    >>> _days_between("2024-03-01", "2024-02-28"), _days_between("2024-03-01", "2024-02")
+    (2, None)
+    """
+    if len(one) < _WHOLE or len(other) < _WHOLE:
+        return None
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+
+
+_WHOLE = len("2024-03-01")
 
 
 def _in_addresses(day: str, url: str, images: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -194,8 +209,7 @@ def _turned(witness: Witness, sure: set[str]) -> Witness:
 
 def _moved(witness: Witness, shown: set[str]) -> Witness:
     if witness.iso.endswith(("Z", "+00:00")) and witness.iso[:10] not in shown:
-        day = date.fromisoformat(witness.iso[:10])
         for other in sorted(shown):
-            if abs((date.fromisoformat(other) - day).days) == 1:
+            if _days_between(other, witness.iso[:10]) == 1:
                 return Witness(other, (*witness.features, "utc"), witness.zone)
     return witness
