@@ -38,6 +38,12 @@ def test_counts_are_those_of_what_is_left():
     assert block.pieces == [("a", {"href": "/r"}), "Rain", None, " now "]
 
 
+def test_a_picture_is_no_sign():
+    (block,) = cut_page(b"<h2>Rain <span><a href='#r'><img src=x></a></span></h2>").blocks
+    assert [piece for piece in block.pieces if isinstance(piece, tuple)][1][0] == "a"
+    assert block.pieces[-2:] == [None, None]
+
+
 def test_elements_stay_nested():
     (block,) = cut_page(b"<h2>Rain <b>in <i>May [<a href=/e>edit</a>]</i></b></h2>").blocks
     assert block.pieces == ["Rain ", ("b", {}), "in ", ("i", {}), "May ", None, None]

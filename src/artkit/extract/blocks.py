@@ -39,7 +39,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from artkit.extract.permalinks import drop_permalinks, find_texts, is_link
-from artkit.extract.tree import Event, read_events
+from artkit.extract.tree import Event, read_events, step_of
 
 Attributes = Mapping[str, str]
 Tag = tuple[str, Attributes]
@@ -178,12 +178,9 @@ def inline_text(pieces: list[Piece], start: int) -> str:
     for piece in pieces[start:]:
         if isinstance(piece, str):
             found.append(piece)
-        elif piece is None:
-            depth -= 1
-            if depth == 0:
-                break
-        elif piece[0] not in ("img", "noimg"):
-            depth += 1
+        depth += step_of(piece)
+        if piece is None and depth == 0:
+            break
     return " ".join("".join(found).split())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from html import unescape
+from html import escape, unescape
 
 from artkit.extract.blocks import Block
 from artkit.extract.meta.jsonld import read_bodies
@@ -44,5 +44,4 @@ def _as_markup(body: str) -> str:
     for written in (body, unescape(body)):
         if _MARKUP.search(written):
             return written
-    lines = unescape(body).replace("&", "&amp;").replace("<", "&lt;").split("\n")
-    return "".join(f"<p>{line}</p>" for line in lines if line.strip())
+    return "".join(f"<p>{escape(line)}</p>" for line in unescape(body).split("\n") if line.strip())

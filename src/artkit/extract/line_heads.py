@@ -149,10 +149,10 @@ _MAY_BE_META = late_pattern(
 )
 
 
-def _is_closing(text: str) -> bool:
-    """Tell whether a line is nothing but credits in brackets: "（本报记者 丁玲）"."""
+def _read_closing(text: str) -> MetaLine:
+    """Read a line that is nothing but credits in brackets, "（本报记者 丁玲）"; false where it is another."""
     brackets = len(text) <= _LONGEST_CREDITS and text[0] in "(（[【" and text[-1] in ")）]】"
-    return brackets and bool(parse_closing(text))
+    return parse_closing(text) if brackets else MetaLine()
 
 
 def _signed_below(texts: Sequence[str], place: int) -> str | None:
@@ -167,13 +167,14 @@ def _signed_below(texts: Sequence[str], place: int) -> str | None:
 def _read_foot(lines: Lines, kinds: Sequence[int], kept: list[bool], head: Head) -> None:
     """Read the credits behind the body, 责任编辑, "Source:"; those in brackets at its end are left out."""
     end = len(kept)
-    closing: list[int] = []
-    while end and (not kept[end - 1] or _is_closing(lines.texts[end - 1])):
+    closing: list[MetaLine] = []
+    while end and (not kept[end - 1] or (says := _read_closing(lines.texts[end - 1]))):
         end -= 1
-        closing += [end] if kept[end] else []
-    for place in reversed(closing):
-        head.take(parse_closing(lines.texts[place]))
-        kept[place] = False
+        if kept[end]:
+            closing.append(says)
+            kept[end] = False
+    for says in reversed(closing):
+        head.take(says)
     if end and (name := _signed_below(lines.texts, end - 1)):
         head.authors = head.authors or [name]
         kept[end - 1] = False

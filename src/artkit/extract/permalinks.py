@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from artkit.extract.tree import Event as Piece
+from artkit.extract.tree import step_of
 
 # ¶, #, §, 🔗 and their like, perhaps with a selector of how they are drawn.
 _LONGEST_SIGN = 2
@@ -33,7 +34,7 @@ def find_texts(pieces: list[Piece]) -> list[tuple[str, bool]]:
     opened: list[bool] = []
     links = 0
     for piece in pieces:
-        if isinstance(piece, tuple) and piece[0] not in ("img", "noimg"):
+        if step_of(piece) > 0:
             opened.append(is_link(piece))
             links += opened[-1]
         elif piece is None and opened:
@@ -63,13 +64,12 @@ def _end_of_sign(pieces: list[Piece], start: int) -> int:
         piece = pieces[place]
         if isinstance(piece, str):
             sign += piece
-        elif piece is not None:
-            depth += 1
-        else:
-            depth -= 1
-            if not depth:
-                sign = sign.strip()
-                return place + 1 if len(sign) <= _LONGEST_SIGN and not sign.isalnum() else 0
+        elif piece is not None and not step_of(piece):
+            return 0  # a picture is more than a sign
+        depth += step_of(piece)
+        if not depth:
+            sign = sign.strip()
+            return place + 1 if len(sign) <= _LONGEST_SIGN and not sign.isalnum() else 0
     return 0
 
 
@@ -95,10 +95,8 @@ def _closing(pieces: list[Piece]) -> list[Piece]:
     """Give the ends of elements that were open before ``pieces``, without all that stands between."""
     depth, ends = 0, list[Piece]()
     for piece in pieces:
-        if isinstance(piece, tuple):
-            depth += piece[0] not in ("img", "noimg")
-        elif piece is None:
-            if not depth:
-                ends.append(None)
-            depth -= bool(depth)
+        if piece is None and not depth:
+            ends.append(None)
+        else:
+            depth += step_of(piece)
     return ends

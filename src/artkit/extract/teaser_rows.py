@@ -10,6 +10,7 @@ from artkit.extract.blocks import HEADING, HIDDEN, NAV, Block, Node
 from artkit.extract.furniture import find_list_headings, furniture_kind, furniture_kinds
 from artkit.extract.lines import Lines
 from artkit.extract.teasers import BULLETS, SURELY_EXCERPT, Row, is_excerpt, is_truncated
+from artkit.extract.tree import step_of
 
 
 def release_entries(lines: Lines, headings: Sequence[int], kept: list[bool]) -> None:
@@ -137,13 +138,11 @@ def _links_of(block: Block) -> Iterator[tuple[str, str]]:
         elif not href:
             if piece is not None and piece[0] == "a":
                 depth, href, found = 1, piece[1].get("href", "").strip(), []
-        elif piece is None:
-            depth -= 1
+        else:
+            depth += step_of(piece)
             if depth == 0:
                 yield href, " ".join("".join(found).split())
                 href = ""
-        elif piece[0] not in ("img", "noimg"):
-            depth += 1
     if href:
         yield href, " ".join("".join(found).split())
 

@@ -19,6 +19,21 @@ from lxml import etree
 Event = tuple[str, Mapping[str, str]] | str | None
 
 
+#: An image is never closed; "noimg" is what `artkit.extract.blocks` makes of one that may stand for another.
+_STAND_ALONE = frozenset(("img", "noimg"))
+
+
+def step_of(piece: Event) -> int:
+    """Give how a piece of inline content changes the number of open elements: text and images do not.
+
+    >>> [step_of(piece) for piece in (("b", {}), "text", ("img", {}), None)]
+    [1, 0, 0, -1]
+    """
+    if piece is None:
+        return -1
+    return 0 if isinstance(piece, str) or piece[0] in _STAND_ALONE else 1
+
+
 def read_events(data: bytes) -> tuple[list[Event], str | None]:
     """Parse a page (UTF-8 bytes); give its events in page order, and the parser's words where it gave up.
 

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from artkit.extract.blocks import HEADING, HIDDEN, Block, Mark, Page, Piece
 from artkit.extract.meta.titles import fold
+from artkit.extract.tree import step_of
 from artkit.patterns import late_pattern
 
 # How far from the headline a line about the article may stand, in blocks.
@@ -294,11 +295,7 @@ def inline_pieces(pieces: Sequence[Piece], start: int) -> Sequence[Piece]:
     """Give the pieces inside the inline element that opens at ``pieces[start]``."""
     depth = 0
     for position in range(start, len(pieces)):
-        piece = pieces[position]
-        if piece is None:
-            depth -= 1
-        elif not isinstance(piece, str) and piece[0] not in ("img", "noimg"):
-            depth += 1
+        depth += step_of(pieces[position])
         if depth <= 0:
             return pieces[start + 1 : position]
     return pieces[start + 1 :]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from artkit.extract.blocks import Piece
+from artkit.extract.tree import step_of
 from artkit.patterns import late_pattern
 
 # What parts a title from the site's name. A hyphen and a colon part only with a space beside them.
@@ -82,8 +83,7 @@ def strip_kicker(pieces: Sequence[Piece]) -> str:
         if isinstance(piece, tuple) and _KICKER_CLASS.search(piece[1].get("class", "")[:200]):
             depth = 0
             for end in range(place, len(pieces)):
-                one = pieces[end]
-                depth += -1 if one is None else isinstance(one, tuple) and one[0] not in ("img", "noimg")
+                depth += step_of(pieces[end])
                 if depth == 0:
                     rest = [text for text in pieces[end:] if isinstance(text, str)]
                     return " ".join("".join(rest).split())
