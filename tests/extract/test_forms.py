@@ -18,6 +18,9 @@ MARKDOWN = {
     "headings": "# Title\n\nText.\n\n## Part\n\nMore.",
     "a heading and a link": "# Title\n\nSee [the notes](https://example.org/n).",
     "a heading and a list": "# Title\n\n- one\n- two",
+    "a headline alone": "<!-- id: 1 -->\n# Title\n\nText.",
+    "front matter": "---\ntitle: A day\n---\nText.",
+    "front matter in TOML": '+++\ntitle = "A day"\n+++\nText.',
 }
 TEXT = {
     "empty": "",
@@ -28,6 +31,7 @@ TEXT = {
     "a hash tag": "#harbour is the word of the day",
     "a number sign": "# 1 in the charts for three weeks, and still there",
     "a rule line": "One\n-----\nTwo",
+    "a rule above": "---\nOne: two\nthree",
     "stars": "It was *very* late, ** and dark.",
     "code with angle brackets": "std::vector<int> v; for (int i = 0; i < n; ++i) {}",
     "bullets": "- milk\n- bread\n- salt",

@@ -22,6 +22,12 @@ _BLOCK_END = late_pattern(
     r"</(?:p|div|h[1-6]|ul|ol|li|table|tr|td|article|section|blockquote|body|html|pre)>", re.IGNORECASE
 )
 
+# A block of names and values above the text (see `artkit.extract.front_matter`).
+_FRONT_MATTER = late_pattern(
+    r"\ufeff?(---|\+\+\+)[ \t]*\n[\"\w][^\n:=]{0,100}[:=][^\n]*\n(?:[^\n]*\n){0,500}?\1[ \t]*(?:\n|\Z)"
+)
+# A headline that stands alone at the top, behind what renderers do not show.
+_HEADLINE = late_pattern(r"\ufeff?\s{0,100}(?:<!--[^\n]{0,500}-->\s{0,100})?# \S[^\n]*\n[ \t]*\n")
 _HEADING = late_pattern(r"^#{1,6} \S", re.MULTILINE)
 _MARKDOWN_SIGNS = tuple(
     late_pattern(sign, re.MULTILINE)
@@ -77,9 +83,11 @@ def _count(pattern: re.Pattern[str], text: str, limit: int) -> int:
 
 
 def _is_markdown(head: str) -> bool:
-    if not any(mark in head for mark in ("#", "](", "**", "__", "```", "~~~")):
+    if not any(mark in head for mark in ("#", "](", "**", "__", "```", "~~~", "---", "+++")):
         return False
     head = head.replace("\r\n", "\n")
+    if _FRONT_MATTER.match(head) or _HEADLINE.match(head):
+        return True
     signs = sum(sign.search(head) is not None for sign in _MARKDOWN_SIGNS)
     headings = _count(_HEADING, head, 3)
     return signs + min(headings, 2) >= 2 and (headings > 0 or signs >= 3)

@@ -32,15 +32,25 @@ _OFFICE_MARKS = ("\uf0a7", "\uf0a8", "\uf0b7", "\uf0d8", "\uf0fc", "\uf076", "o\
 _OFFICE_BULLET = late_pattern(r"^([ \t]*)(?:[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076]\s*|o\t)", re.MULTILINE)
 
 
+def join_line_ends(text: str) -> str:
+    r"""Give ``text`` with ``\n`` as its only line end.
+
+    >>> join_line_ends("a\r\nb\N{LINE SEPARATOR}c")
+    'a\nb\nc'
+    """
+    for end in _LINE_ENDS:
+        if end in text:
+            text = text.replace(end, "\n")
+    return text
+
+
 def normalise_text(text: str) -> str:
     r"""Give ``text`` with ``\n`` as line end, plain spaces, and no characters that show nothing.
 
     >>> normalise_text("a\r\nb\N{LINE SEPARATOR}c\N{ZERO WIDTH SPACE}\td")
     'a\nb\nc d'
     """
-    for end in _LINE_ENDS:
-        if end in text:
-            text = text.replace(end, "\n")
+    text = join_line_ends(text)
     if any(mark in text for mark in _OFFICE_MARKS):
         text = _OFFICE_BULLET.sub(r"\1• ", text)
     for space in _SPACES:

@@ -1,126 +1,173 @@
-"""Markdown as it is written by hand, to a headline and paragraphs of plain text."""
+"""Markdown as people write it, to a headline and the nodes of a clean fragment.
+
+Read by CommonMark with tables, struck text and notes; what differs is said where it does.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from artkit.extract.unwrap import join_lines
+from artkit.markup import Element, Node, parse_fragment, render_text
 from artkit.patterns import late_pattern
+from artkit.script import HAN_CLASS, HANGUL_CLASS, KANA_CLASS
 
-_FENCE = late_pattern(r"(`{3,}|~{3,})")
-_HEADING = late_pattern(r"(#{1,6})\s+(.*?)(?:\s+#+)?$")
-_RULE = late_pattern(r"(?:[-*_]\s*){3,}$|[-=:|\s]*-[-=:|\s]*\|[-=:|\s]*$")
-_UNDERLINE = late_pattern(r"(=+|-{2,})$")
-_ITEM = late_pattern(r"(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?")
-_FRONT_TITLE = late_pattern(r"^title:\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE)
-_IMAGE = late_pattern(r"!\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)")
-_LINK = late_pattern(
-    r"\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?(?:\s[^()]{0,500})?\)"
-)
-_ADDRESS = late_pattern(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
-_BADGES = late_pattern(r"(?:\[?!\[[^\[\]]{0,500}\]\([^()\s]{0,2000}\)(?:\]\([^()\s]{0,2000}\))?\s*)+")
-_NOTE, _NOTE_TEXT = late_pattern(r"\[\^[^\[\]\s]{1,50}\](?!:)"), late_pattern(r"\[\^[^\[\]\s]{1,50}\]:\s*")
-_CODE = late_pattern(r"(`+)([^`]+)\1")
-_STRONG = late_pattern(r"(\*{1,3}|~~|(?<!\w)_{1,3})(?=\S)([^*~_\n]+?)(?<=\S)\1(?!\w)")
-_ESCAPE = late_pattern(r"\\([!-/:-@\[-`{-~])")
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.renderer import RendererHTML
+    from markdown_it.rules_block import StateBlock
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
+    from markdown_it.utils import EnvType, OptionsDict
 
-# Escaped characters stand aside, in a private area of Unicode, while the marks are taken out.
-_ASIDE = 0xF_F000
-_BACK = {_ASIDE + code: code for code in range(0x21, 0x7F)}
+# The library leaves out what is nested deeper than it is told to go; people stay under ten.
+_DEEPEST = 100
+_NOTE = late_pattern(r"\[\^[^\[\]\s]{1,50}\](?!:)")
+_NOTE_TEXT = late_pattern(r" {0,3}\[\^[^\[\]\s]{1,50}\]:[ \t]*")
+_BOX = late_pattern(r"\[[ xX]\][ \t]+")
+# Marks stand right beside these without a space: the scripts that have none, and their punctuation.
+_EAST = late_pattern(f"[{HAN_CLASS}{KANA_CLASS}{HANGUL_CLASS}\u2018-\u201d\u2026\u3001-\u3030\uff01-\uff65]")
+# Those that are joined without a space where a paragraph is broken in two lines; Korean has spaces.
+_UNSPACED = late_pattern(f"[{HAN_CLASS}{KANA_CLASS}\u3001-\u3030\uff01-\uff65]")
 
 
 @dataclass(slots=True)
 class Outline:
-    """What a Markdown text holds: its headline, if it opens with one, and its paragraphs in order."""
+    """What a Markdown text holds: its headline, if it has one, and its body.
+
+    ``too_deep`` tells that it is nested deeper than 100 levels, so that its marks were left as they are.
+    """
 
     title: str | None = None
-    paragraphs: list[str] = field(default_factory=list)
+    nodes: list[Node] = field(default_factory=list)
+    too_deep: bool = False
 
 
-def read_markdown(text: str) -> Outline:
-    r"""Read normalised Markdown; headings, items of lists and rows of tables are paragraphs too.
+def read_markdown(text: str, *, title: str | None = None) -> Outline:
+    r"""Read Markdown (line ends ``\n``); ``title`` is its headline where that is known from elsewhere.
 
-    >>> read_markdown("# Soup\n\nSee [this](/s) *now*,\nplease.\n\n- leeks\n- **salt**")
-    Outline(title='Soup', paragraphs=['See this now, please.', 'leeks', 'salt'])
+    >>> outline = read_markdown("# Soup\n\nSee [this](/s) *now*,\nplease.\n\n- leeks\n- **salt**")
+    >>> outline.title, render_text(outline.nodes)
+    ('Soup', 'See this now, please.\n\nleeks\n\nsalt')
     """
-    outline = Outline()
-    lines = _skip_front(text.split("\n"), outline)
-    open_lines: list[str] = []
-    fence = ""
-    for line in [*lines, ""]:
-        bare = line.strip()
-        if fence:
-            if bare.startswith(fence):
-                _close(outline, [_dedent(open_lines)], plain=True)
-                fence, open_lines = "", []
-            else:
-                open_lines.append(line)
-            continue
-        opening = _FENCE.match(bare)
-        if opening or _is_edge(bare):
-            _close(outline, open_lines)
-            open_lines = []
-        if opening:
-            fence = opening[1]
-        elif bare and not any(mark.fullmatch(bare) for mark in (_RULE, _UNDERLINE, _BADGES)):
-            open_lines.append(_strip_marks(bare, outline))
-            if bare[0] in "#|":
-                _close(outline, open_lines)
-                open_lines = []
-    _close(outline, [_dedent(open_lines)] if fence else open_lines, plain=bool(fence))
-    return outline
+    parser = _load_parser()
+    tokens = parser.parse(text)
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        return Outline(title, [Element("p", {}, [line]) for line in text.split("\n") if line.strip()], True)
+    heading = _find_headline(tokens, title)
+    if heading is not None:
+        title = title or _plain(tokens[heading + 1])
+        del tokens[heading : heading + 3]
+    return Outline(title, parse_fragment(parser.renderer.render(tokens, parser.options, {})))
 
 
-def _dedent(lines: list[str]) -> str:
-    """Give code without the space that all its lines begin with: it stands in an item of a list."""
-    depth = min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)
-    return "\n".join(line[depth:] for line in lines)
+def _find_headline(tokens: Sequence[Token], title: str | None) -> int | None:
+    """Give the place of the heading that is the headline: the first, before all text.
+
+    It is of the first level, or the only one as high; it is ``title`` where that is known.
+    """
+    at = next((n for n, token in enumerate(tokens) if _has_text(token)), 0) - 1
+    if at < 0 or tokens[at].type != "heading_open" or tokens[at].level:
+        return None
+    tag = tokens[at].tag
+    if title is not None:
+        same = " ".join(_plain(tokens[at + 1]).split()).casefold() == " ".join(title.split()).casefold()
+        return at if same else None
+    others = (token.tag for token in tokens[at + 1 :] if token.type == "heading_open")
+    return at if tag == "h1" or all(other > tag for other in others) else None
 
 
-def _skip_front(lines: list[str], outline: Outline) -> list[str]:
-    """Leave out the front matter between two rules, but for the title it names."""
-    if lines[0].strip() != "---":
-        return lines
-    end = next((n for n, line in enumerate(lines[1:200], 1) if line.strip() == "---"), 0)
-    title = _FRONT_TITLE.search("\n".join(lines[1:end]))
-    outline.title = title[1] if title else None
-    return lines[end + 1 :] if end else lines
+def _has_text(token: Token) -> bool:
+    if token.type == "html_block":
+        return bool(render_text(parse_fragment(token.content)))
+    return bool(_plain(token).strip()) if token.type == "inline" else bool(token.content)
 
 
-def _is_edge(bare: str) -> bool:
-    """Tell whether a paragraph ends before this line; an underline makes a heading of the line above it."""
-    return (
-        not bare or bare[0] in "#|" or bool(_ITEM.match(bare) or _RULE.match(bare) or _UNDERLINE.match(bare))
+def _plain(token: Token) -> str:
+    """Give the text of running content, without its images."""
+    return "".join(
+        " " if part.type in ("softbreak", "hardbreak") else part.content
+        for part in token.children or ()
+        if part.type not in ("image", "html_inline")
     )
 
 
-def _strip_marks(bare: str, outline: Outline) -> str:
-    while bare.startswith(">"):
-        bare = bare[1:].lstrip()
-    heading = _HEADING.match(bare)
-    if heading:
-        if outline.title is None and not outline.paragraphs and heading[1] == "#":
-            outline.title = _strip_inline(heading[2])
-            return ""
-        return heading[2]
-    if bare.startswith("|"):
-        return " ".join(cell.strip() for cell in bare.strip("|").split("|"))
-    item = _ITEM.match(bare) or _NOTE_TEXT.match(bare)
-    return bare[item.end() :] if item else bare
+@lru_cache(maxsize=1)
+def _load_parser() -> MarkdownIt:
+    # Here, and not above: it takes longer to load than most of a run that reads no Markdown.
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    parser.inline.ruler.at("emphasis", _read_emphasis)
+    parser.inline.ruler.before("link", "note", _skip_note)
+    parser.inline.ruler.before("text", "box", _skip_box)
+    parser.block.ruler.before("reference", "note_text", _read_note_text, {"alt": ["paragraph"]})
+    parser.add_render_rule("softbreak", _join_lines)
+    return parser
 
 
-def _strip_inline(text: str) -> str:
-    text = _ESCAPE.sub(lambda match: chr(_ASIDE + ord(match[1])), text)
-    text = _ADDRESS.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub(r"\1", text)))
-    text = _NOTE.sub("", text)
-    text = _CODE.sub(r"\2", text)
-    for _ in range(3):
-        text = _STRONG.sub(r"\2", text)
-    return text.translate(_BACK)
+def _read_emphasis(state: StateInline, silent: bool) -> bool:
+    """Read marks as CommonMark does, but in East Asian text, which has no spaces around them.
+
+    `**标题：**正文` is bold to its writer, but CommonMark closes a mark behind punctuation only where a space
+    follows. Beside a character of these scripts a mark opens and closes whatever stands there.
+    """
+    from markdown_it.rules_inline.emphasis import tokenize
+
+    start, known = state.pos, len(state.delimiters)
+    if not tokenize(state, silent):
+        return False
+    before, after = state.src[max(start - 1, 0) : start], state.src[state.pos : state.pos + 1]
+    if state.src[start] == "*" and (_EAST.match(before) or _EAST.match(after)):
+        for mark in state.delimiters[known:]:
+            mark.open, mark.close = not (after or " ").isspace(), not (before or " ").isspace()
+    return True
 
 
-def _close(outline: Outline, lines: list[str], *, plain: bool = False) -> None:
-    text = "\n".join(lines) if plain else _strip_inline(join_lines([line for line in lines if line]))
-    if text.strip():
-        outline.paragraphs.append(text)
+def _skip_note(state: StateInline, silent: bool) -> bool:
+    """Leave out the mark of a note; its text is a paragraph."""
+    mark = _NOTE.match(state.src, state.pos) if state.src.startswith("[^", state.pos) else None
+    if mark:
+        state.pos = mark.end()
+    return mark is not None
+
+
+def _skip_box(state: StateInline, silent: bool) -> bool:
+    """Leave out the box of a thing to do, at the start of an item of a list."""
+    box = _BOX.match(state.src) if state.pos == 0 and state.src[:1] == "[" else None
+    if box:
+        state.pos = box.end()
+    return box is not None
+
+
+def _read_note_text(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read the text of a note, which would be taken for the address of a link, as a paragraph."""
+    first = state.bMarks[start] + state.tShift[start]
+    mark = _NOTE_TEXT.match(state.src, first, state.eMarks[start])
+    if not mark or silent:
+        return mark is not None
+    line = start + 1
+    while line < end and not state.isEmpty(line) and not _starts_note(state, line):
+        line += 1
+    state.push("paragraph_open", "p", 1)
+    token = state.push("inline", "", 0)
+    token.content = state.getLines(start, line, state.blkIndent, False)[mark.end() - first :].strip()
+    token.children = []
+    state.push("paragraph_close", "p", -1)
+    state.line = line
+    return True
+
+
+def _starts_note(state: StateBlock, line: int) -> bool:
+    return _NOTE_TEXT.match(state.src, state.bMarks[line] + state.tShift[line]) is not None
+
+
+def _join_lines(
+    self: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType
+) -> str:
+    """Write what a line break inside a paragraph is: a space, but none in Chinese or Japanese."""
+    before = next((tokens[n].content for n in range(at - 1, -1, -1) if tokens[n].content), "")
+    after = next((tokens[n].content for n in range(at + 1, len(tokens)) if tokens[n].content), "")
+    return "" if _UNSPACED.match(before[-1:]) or _UNSPACED.match(after) else "\n"

@@ -13,7 +13,6 @@ from artkit.extract.line_heads import read_head, read_mail
 from artkit.extract.line_scores import is_plain, select_lines
 from artkit.extract.lines import normalise_text, skip_lines, split_lines
 from artkit.extract.mail import read_mail_head
-from artkit.extract.markdown import read_markdown
 from artkit.extract.meta.languages import detect_language
 from artkit.extract.mojibake import repair_mojibake
 from artkit.extract.options import DEFAULT, ExtractOptions
@@ -40,8 +39,12 @@ def read_paste(decoded: Decoded, *, form: str = "text", options: ExtractOptions 
     origin = {"format": form, "encoding": decoded.encoding}
     records: list[Article] = []
     for part in split_parts(text, options.split_on):
-        read = read_marked if form == "markdown" else read_article
-        article = read(normalise_text(part), url=options.url)
+        if form == "markdown":
+            from artkit.extract.marked import read_marked
+
+            article = read_marked(part, options)
+        else:
+            article = read_article(normalise_text(part), url=options.url)
         article = replace(article, origin=origin, warnings=(*warnings, *article.warnings))
         records.append(article)
         if options.teasers:
@@ -102,18 +105,4 @@ def read_article(text: str, *, url: str | None = None) -> Article:
         text=body,
         teasers=find_teasers(rows_of_lines(lines, kinds, headings, kept)),
         warnings=() if body else ("no article found",),
-    )
-
-
-def read_marked(text: str, *, url: str | None = None) -> Article:
-    """Read Markdown (normalised text): all of it is the article."""
-    outline = read_markdown(text)
-    body = "\n\n".join(outline.paragraphs)
-    return Article(
-        id=article_id(url, outline.title, body),
-        url=url,
-        title=outline.title,
-        lang=detect_language(body[:_READ] or outline.title or ""),
-        text=body,
-        warnings=() if body or outline.title else ("no article found",),
     )
