@@ -81,6 +81,11 @@ TITLES = {
         "Morning\n\nWe left.\n\nNoon\n\nWe ate.",
     ),
     "below text": ("We left.\n\n# Noon\n\nWe ate.", None, "We left.\n\nNoon\n\nWe ate."),
+    "a text that is underlined": (
+        "We left. " * 90 + "\n===\nWe ate.",
+        None,
+        ("We left. " * 90).strip() + "\n\nWe ate.",
+    ),
     "in a quotation": ("> # A day\n\nWe left.", None, "A day\n\nWe left."),
 }
 

@@ -2,15 +2,16 @@ import json
 
 import pytest
 
+from artkit.article import Article
 from artkit.extract.blocks import cut_page
-from artkit.extract.metadata import Metadata, read_metadata
+from artkit.extract.metadata import read_metadata
 
 BODY = "<p>" + "It rained all day, and nobody in the valley minded much. " * 4 + "</p>"
 SITE = "<meta property='og:site_name' content='Valley Post'>"
 ZH_BODY = "<p>" + "今年以来，当地持续推进普惠托育服务体系建设，取得了明显的成效。" * 4 + "</p>"
 
 
-def read(head: str, body: str, *, url: str | None = None) -> Metadata:
+def read(head: str, body: str, *, url: str | None = None) -> Article:
     page = cut_page(f"<html><head>{head}</head><body>{body}</body></html>".encode())
     kept = [block for block in page.blocks if len(block.text) > 100]
     return read_metadata(page, kept, url=url)
@@ -172,7 +173,7 @@ def test_an_age_counts_from_the_day_the_page_prints_as_todays(
 def test_a_page_that_says_nothing_gives_nothing() -> None:
     body = f"<h1>Rain</h1>{BODY}<div class=comments><p>Joe, 4 May 2021</div><footer>© 2019</footer>"
     meta = read("<title>Rain</title>", body)
-    assert meta == Metadata(title="Rain", lang="en")
+    assert meta == Article(title="Rain", lang="en")
 
 
 @pytest.mark.parametrize("author", ["admin", "https://post.example/u/1", "Staff Writer", "Valley GmbH"])

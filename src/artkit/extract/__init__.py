@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from artkit.article import Article, article_id
 from artkit.extract.options import DEFAULT, ExtractOptions
 
@@ -49,9 +51,9 @@ def extract_articles(data: bytes | str, *, options: ExtractOptions = DEFAULT) ->
     teasers = find_teasers(rows_of_blocks(page.blocks, {block.index for block in body}, base))
     # The blocks of a long page are half of the memory it takes, and done with.
     del page, chosen, body
-    article = Article(
+    article = replace(
+        meta,
         id=article_id(meta.url, meta.title, text),
-        **meta.as_fields(),
         text=text,
         html=serialise(nodes) if options.html else None,
         teasers=teasers,

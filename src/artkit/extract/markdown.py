@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # The library leaves out what is nested deeper than it is told to go; people stay under ten.
 _DEEPEST = 100
+_LONGEST_TITLE = 500  # characters; a longer heading is text
 _NOTE = late_pattern(r"\[\^[^\[\]\s]{1,50}\](?!:)")
 _NOTE_TEXT = late_pattern(r" {0,3}\[\^[^\[\]\s]{1,50}\]:[ \t]*")
 _BOX = late_pattern(r"\[[ xX]\][ \t]+")
@@ -71,10 +72,11 @@ def _find_headline(tokens: Sequence[Token], title: str | None) -> int | None:
     at = next((n for n, token in enumerate(tokens) if _has_text(token)), 0) - 1
     if at < 0 or tokens[at].type != "heading_open" or tokens[at].level:
         return None
-    tag = tokens[at].tag
+    tag, text = tokens[at].tag, _plain(tokens[at + 1])
     if title is not None:
-        same = " ".join(_plain(tokens[at + 1]).split()).casefold() == " ".join(title.split()).casefold()
-        return at if same else None
+        return at if " ".join(text.split()).casefold() == " ".join(title.split()).casefold() else None
+    if len(text) > _LONGEST_TITLE:
+        return None
     others = (token.tag for token in tokens[at + 1 :] if token.type == "heading_open")
     return at if tag == "h1" or all(other > tag for other in others) else None
 

@@ -6,10 +6,9 @@ Nothing is made up: where no evidence is left, the field is empty.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Sequence
 
+from artkit.article import Article
 from artkit.extract.blocks import HEADING, Block, Page
 from artkit.extract.meta import heads, jsonld
 from artkit.extract.meta.about import (
@@ -27,34 +26,10 @@ from artkit.extract.meta.signer_scores import find_signers
 from artkit.extract.meta.titles import fold, strip_kicker, strip_site
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metadata:
-    """The fields of an `Article` that describe it; names and forms are those of the record."""
-
-    title: str | None = None
-    authors: tuple[str, ...] = ()
-    credits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    date: str | None = None
-    modified: str | None = None
-    source: str | None = None
-    site: str | None = None
-    url: str | None = None
-    breadcrumb: tuple[str, ...] = ()
-    section: str | None = None
-    tags: tuple[str, ...] = ()
-    lang: str | None = None
-    summary: str | None = None
-    image: str | None = None
-
-    def as_fields(self) -> dict[str, Any]:
-        """Give the fields by name, as `Article` takes them."""
-        return {name: getattr(self, name) for name in self.__slots__}
-
-
-def read_metadata(page: Page, body: Sequence[Block] = (), *, url: str | None = None) -> Metadata:
+def read_metadata(page: Page, body: Sequence[Block] = (), *, url: str | None = None) -> Article:
     """Read what ``page`` says about its article; ``body`` is the blocks kept as its text, in page order.
 
-    ``url`` is the address the page came from, where it is known.
+    The record given has no id and no body yet. ``url`` is the address the page came from, where it is known.
 
     >>> from artkit.extract.blocks import cut_page
     >>> page = cut_page(b"<title>Rain - Post</title><h1>Rain</h1><p>By Jane Doe, 3 May 2020<p>It rained.")
@@ -67,7 +42,7 @@ def read_metadata(page: Page, body: Sequence[Block] = (), *, url: str | None = N
     authors = find_signers(evidence)
     date, modified = pick_dates(evidence, signed=bool(authors))
     breadcrumb = read_breadcrumb(evidence, title)
-    return Metadata(
+    return Article(
         title=title,
         authors=authors,
         credits=pick_credits(evidence),
